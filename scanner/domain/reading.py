@@ -1,0 +1,62 @@
+"""From what a barcode says to the serial of a ticket.
+
+No source tells what a version 3 barcode holds (contract section 6), so: a serial anywhere in the text, however the
+dash was printed; else the hash that version 2 used; else it is not a ticket code. Nothing scanned is trusted: the
+text is cut to a length that no ticket needs, and only the pattern's own characters ever leave this module as a
+serial.
+"""
+
+import re
+from dataclasses import dataclass
+
+from scanner.domain.ticket import Serial
+
+LONGEST = 8192
+"""Characters of a code that are looked at. The largest QR code holds 7,089 digits."""
+
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad\u2043"), "-")
+_SERIAL = re.compile(r"(?=([0-9A-Z]{6}-[0-9A-Z]{12}))", re.ASCII)
+_DIGEST = re.compile(r"\s*([0-9a-fA-F]{64})(?![0-9a-fA-F])", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text may stand for:
+
+    `serials`, the likeliest first, or a `digest` to look up; neither: not a ticket code.
+    """
+
+    text: str
+    serials: tuple[Serial, ...] = ()
+    digest: str | None = None
+
+
+def read(text: str) -> Reading:
+    """Looks for a serial, then for a hash. Never raises, whatever the text."""
+    cut = text[:LONGEST]
+    normal = cut.translate(_DASHES).upper()
+    serials = _serials(normal)
+    if serials:
+        return Reading(cut, serials)
+    digest = _DIGEST.match(cut.split(":", 1)[0])
+    return Reading(cut, digest=digest.group(1).lower() if digest else None)
+
+
+def _serials(text: str) -> tuple[Serial, ...]:
+    """All candidates; those that stand free before those cut out of a longer run of letters and digits."""
+    found = [
+        (not _stands_free(text, match.start(1), match.end(1)), match.start(1), match.group(1))
+        for match in _SERIAL.finditer(text)
+    ]
+    return tuple(dict.fromkeys(Serial(serial) for _, _, serial in sorted(found)))
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    after = text[end : end + 1]
+    return not (before.isalnum() or after.isalnum())
+
+
+def kinship(serial: Serial) -> str:
+    """The part of a serial that its event shares: six characters made from the title. A hint, never proof."""
+    return serial[:6]

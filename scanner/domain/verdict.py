@@ -1,0 +1,107 @@
+"""What the operator sees: an answer, its reason, and where it comes from."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from scanner.domain.ticket import Serial
+
+
+class Answer(StrEnum):
+    ADMIT = "ADMIT"
+    STOP = "STOP"
+    CANNOT_DECIDE = "CANNOT_DECIDE"
+
+
+class Reason(StrEnum):
+    """The slugs that programs read. `app.wording` has the sentences that people read."""
+
+    CONFIRMED = "confirmed"
+    PROVISIONAL = "provisional"
+    SAME_SCAN = "same_scan"
+    ALREADY_ADMITTED = "already_admitted"
+    OTHER_SECTION = "other_section"
+    OTHER_EVENT = "other_event"
+    STATUS = "status"
+    UNKNOWN_SERIAL = "unknown_serial"
+    NOT_A_TICKET = "not_a_ticket"
+    NO_LIST = "no_list"
+    TOKEN_REVOKED = "token_revoked"  # noqa: S105  a slug, not a secret
+    LIST_TOO_OLD = "list_too_old"
+    BAD_ANSWER = "bad_answer"
+    TROUBLE = "trouble"
+
+
+class Source(StrEnum):
+    """Whose word it is."""
+
+    SERVER = "server"
+    LAN = "lan"
+    LIST = "list"
+    LEDGER = "ledger"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What else is known, each part empty where it is not: it fills the reason's sentence."""
+
+    when: datetime | None = None
+    gate: str = ""
+    redeemer: str = ""
+    status: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """An answer with its reason, before it belongs to a scan."""
+
+    answer: Answer
+    reason: Reason
+    source: Source
+    provisional: bool = False
+    detail: Detail = field(default_factory=Detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A judgement on one scan, as shown and as kept in the journal.
+
+    `at` is this machine's wall clock, `text` what was read (length capped), `list_age` in seconds (None: no list),
+    `ms` how long the operator waited for it. `attempt` ties a later amendment to it.
+    """
+
+    at: datetime
+    text: str
+    serial: Serial | None
+    judgement: Judgement
+    section: str | None = None
+    holder: str | None = None
+    list_age: float | None = None
+    ms: float = 0.0
+    attempt: int | None = None
+
+    @property
+    def answer(self) -> Answer:
+        return self.judgement.answer
+
+    @property
+    def reason(self) -> Reason:
+        return self.judgement.reason
+
+    @property
+    def provisional(self) -> bool:
+        return self.judgement.provisional
+
+
+def admit(reason: Reason, source: Source, *, provisional: bool = False, detail: Detail | None = None) -> Judgement:
+    return Judgement(Answer.ADMIT, reason, source, provisional=provisional, detail=detail or Detail())
+
+
+def stop(reason: Reason, source: Source, detail: Detail | None = None) -> Judgement:
+    return Judgement(Answer.STOP, reason, source, detail=detail or Detail())
+
+
+def cannot_decide(reason: Reason, source: Source = Source.NONE, detail: Detail | None = None) -> Judgement:
+    return Judgement(Answer.CANNOT_DECIDE, reason, source, detail=detail or Detail())
