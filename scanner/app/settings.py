@@ -1,0 +1,131 @@
+"""Settings: what a person may choose, kept in `settings.toml`.
+
+A missing file means the defaults. A file that cannot be read, or a value that makes no sense, is an error with a
+sentence that names the line to mend: guessing at a door's policy would be worse. Unknown names are kept as they are,
+so that a newer version's settings survive an older one.
+"""
+
+import contextlib
+import os
+import tempfile
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from scanner.domain.door import Conduct, Policy
+from scanner.domain.errors import SetupTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults. Times in seconds.
+
+    `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried.
+    `camera` is a source as in `--source`, empty for the first webcam. `extra` is what this version does not know.
+    """
+
+    policy: Policy = Policy.CONFIRM_FIRST
+    patience: float = 1.5
+    grace: float = 5.0
+    list_age_limit: float = 0.0
+    delta_every: float = 20.0
+    full_every: float = 900.0
+    token_every: float = 60.0
+    hashed_codes: bool = False
+    client_version: str = "3.0.0"
+    camera: str = ""
+    sound: bool = True
+    volume: float = 0.8
+    green_seconds: float = 4.0
+    theme: str = "dark"
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def conduct(self) -> Conduct:
+        return Conduct(self.policy, self.patience, self.grace, self.list_age_limit or None)
+
+
+_LIMITS = {
+    "patience": (0.2, 30.0),
+    "grace": (0.0, 300.0),
+    "list_age_limit": (0.0, 7 * 86400.0),
+    "delta_every": (2.0, 3600.0),
+    "full_every": (30.0, 86400.0),
+    "token_every": (5.0, 3600.0),
+    "volume": (0.0, 1.0),
+    "green_seconds": (0.5, 60.0),
+}
+_CHOICES = {"theme": ("dark", "light", "outdoor")}
+
+
+def load(path: Path) -> Settings:
+    """Reads settings; raises SetupTrouble with what to mend."""
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SetupTrouble(
+            f"The settings in {path} cannot be read: {error}.", "Mend that line, or delete the file."
+        ) from error
+    return from_values(given, where=str(path))
+
+
+def from_values(given: dict[str, Any], where: str = "settings") -> Settings:
+    """Settings from plain values; what is not known is kept in `extra`."""
+    known = {each.name: each for each in fields(Settings) if each.name != "extra"}
+    values = {name: _checked(name, value, where) for name, value in given.items() if name in known}
+    return Settings(**values, extra={name: value for name, value in given.items() if name not in known})
+
+
+def changed(settings: Settings, **values: object) -> Settings:
+    """The same settings with some values changed, checked as if they came from the file."""
+    return replace(settings, **{name: _checked(name, value, "settings") for name, value in values.items()})
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Writes them in one step: a power cut leaves the old file or the new one."""
+    plain = {each.name: getattr(settings, each.name) for each in fields(Settings) if each.name != "extra"}
+    plain["policy"] = settings.policy.value
+    text = tomli_w.dumps(plain | settings.extra)
+    write_private(path, text.encode())
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Replaces a file in one step, readable by this user alone (mode 0600)."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _checked(name: str, value: Any, where: str) -> Any:
+    wanted = {each.name: each.default for each in fields(Settings)}[name]
+    if isinstance(wanted, Policy):
+        if value not in list(Policy):
+            raise _bad(where, name, value, " or ".join(f'"{policy}"' for policy in Policy))
+        return Policy(value)
+    if isinstance(wanted, bool) != isinstance(value, bool) or (isinstance(wanted, str) and not isinstance(value, str)):
+        raise _bad(where, name, value, {bool: "true or false", str: "a text"}.get(type(wanted), "a number"))
+    if isinstance(wanted, float):
+        low, high = _LIMITS[name]
+        if not isinstance(value, int | float) or not low <= value <= high:
+            raise _bad(where, name, value, f"a number from {low:g} to {high:g}")
+        return float(value)
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise _bad(where, name, value, " or ".join(f'"{choice}"' for choice in _CHOICES[name]))
+    return value
+
+
+def _bad(where: str, name: str, value: object, wanted: str) -> SetupTrouble:
+    return SetupTrouble(f"The setting {name} = {value!r} in {where} makes no sense.", f"It must be {wanted}.")
