@@ -54,6 +54,7 @@ class Attempt:
     standing: Standing
     shown: bool = False
     first_sent: datetime | None = None
+    last_sent: datetime | None = None
     tries: int = 0
     next_try: datetime | None = None
     last_answer: str = ""

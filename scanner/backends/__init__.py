@@ -1,0 +1,1 @@
+"""The ticketing systems that a door can work with, each behind the protocol of `backends.base`."""

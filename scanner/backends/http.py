@@ -1,0 +1,163 @@
+"""HTTP as every back end needs it: a budget for the whole call, a cap on size, and errors by what to do next.
+
+httpx's time-outs are per operation, so an answer that trickles could take forever: the body is read in pieces under
+one deadline. Redirects are not followed: a ticketing system does not redirect, a venue's log-in page does.
+Certificates are verified by httpx. (A name look-up that hangs is beyond any budget here; callers at the door wait
+with a time-out of their own.)
+"""
+
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx
+
+from scanner.backends.base import Heard, not_listening
+from scanner.backends.errors import BadAnswer, Busy, Lost, NotTheServer, Unreachable
+from scanner.domain.errors import SetupTrouble
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes of one answer that are read; a page of a ticket list is far smaller."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer of the server's own. `path` is what was asked, for messages."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    path: str
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    def json(self) -> Any:
+        """The body as JSON; raises BadAnswer."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise BadAnswer(f"The server's answer to {self.path} cannot be read.", "Try again later.") from error
+
+    def text(self) -> str:
+        """What an error body says: `error`, else `message`, else nothing (contract 3.1)."""
+        try:
+            body = json.loads(self.body)
+        except (ValueError, RecursionError):
+            return ""
+        if not isinstance(body, dict):
+            return ""
+        found = body.get("error") or body.get("message") or ""
+        return found if isinstance(found, str) else ""
+
+
+class Http:
+    """One server, one pool of connections; safe from several threads."""
+
+    def __init__(
+        self, url: str, *, auth: httpx.Auth | None = None, heard: Heard = not_listening,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:  # fmt: skip
+        self._base = _checked(url)
+        self._heard = heard
+        self._client = httpx.Client(auth=auth, transport=transport, follow_redirects=False)
+
+    def close(self) -> None:
+        self._client.close()
+
+    def call(
+        self, method: str, path: str, *, budget: float, params: Mapping[str, str] | None = None,
+        body: object = None, auth: httpx.Auth | None = None,
+    ) -> Answer:  # fmt: skip
+        """One request and its whole answer within `budget` seconds.
+
+        Raises Unreachable (never sent), Lost (sent, and no whole answer), NotTheServer (a page or a redirect where
+        JSON was due), Busy (429). Every other status is an `Answer`, for the caller to judge.
+        """
+        deadline = time.monotonic() + budget
+        limits = httpx.Timeout(budget, connect=min(budget, 5.0), pool=min(budget, 5.0))
+        extra: dict[str, Any] = {} if auth is None else {"auth": auth}
+        try:
+            with self._client.stream(
+                method, self._base + path, params=params, json=body, timeout=limits, **extra
+            ) as response:
+                content = _read(response, deadline)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
+            raise Unreachable("The server cannot be reached.", _advice(error)) from error
+        except httpx.TimeoutException as error:
+            raise Lost("The server did not answer in time.", "Going on alone; it is looked up later.") from error
+        except httpx.TransportError as error:
+            raise Lost("The connection broke before the answer came.", "It is looked up before judging.") from error
+        except httpx.DecodingError as error:
+            raise Lost("The server's answer was damaged on the way.", "It is looked up before judging.") from error
+        return self._judged(response, content, path)
+
+    def _judged(self, response: httpx.Response, content: bytes, path: str) -> Answer:
+        answer = Answer(response.status_code, response.headers, content, path)
+        if 300 <= answer.status < 400 or (answer.ok and _is_page(response, content)):
+            raise NotTheServer(
+                "Something other than the ticketing server answered.",
+                "Log in to this network in a browser, or check the server's address.",
+            )
+        if answer.status < 500:
+            self._heard(_date(response))
+        if answer.status == 429:
+            raise Busy("The server asks for patience.", retry_after=_retry_after(response))
+        return answer
+
+
+def _read(response: httpx.Response, deadline: float) -> bytes:
+    pieces: list[bytes] = []
+    size = 0
+    for piece in response.iter_bytes():
+        pieces.append(piece)
+        size += len(piece)
+        if size > LARGEST:
+            raise Lost("The server's answer is far too large.", "Check the server's address.")
+        if time.monotonic() > deadline:
+            raise httpx.ReadTimeout("the answer trickled", request=response.request)
+    return b"".join(pieces)
+
+
+def _checked(url: str) -> str:
+    try:
+        parsed = httpx.URL(url.strip())
+    except (httpx.InvalidURL, TypeError) as error:
+        raise SetupTrouble(f"{url!r} is not an address.", "It looks like https://tickets.example.com/v3/.") from error
+    if parsed.scheme not in {"http", "https"} or not parsed.host:
+        raise SetupTrouble(f"{url!r} is not a web address.", "It looks like https://tickets.example.com/v3/.")
+    return str(parsed).rstrip("/")
+
+
+def _is_page(response: httpx.Response, content: bytes) -> bool:
+    return "html" in response.headers.get("content-type", "") or content[:64].lstrip()[:1] == b"<"
+
+
+def _date(response: httpx.Response) -> datetime | None:
+    try:
+        return parsedate_to_datetime(response.headers["date"]).astimezone(UTC)
+    except (KeyError, ValueError, TypeError, OverflowError):
+        return None
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    try:
+        return max(0.0, float(response.headers["retry-after"]))
+    except (KeyError, ValueError):
+        return None
+
+
+def _advice(error: httpx.TransportError) -> str:
+    words = str(error).casefold()
+    if "certificate" in words:
+        return "Its certificate is not trusted: check the address and this machine's clock."
+    if "name or service" in words or "getaddrinfo" in words or "nodename" in words or "name resolution" in words:
+        return "Its name is not found: check the network and the address."
+    if "refused" in words:
+        return "Nothing listens at that address: check it, or wait until the server is back."
+    return "Check the network."

@@ -1,0 +1,56 @@
+"""What a TickeTing status means to us (contract section 3).
+
+Decided on status and endpoint; texts only where nothing else tells.
+"""
+
+from scanner.backends.errors import (
+    BackendTrouble,
+    BadRequest,
+    KeyRefused,
+    Lost,
+    Missing,
+    TooLarge,
+    Unreachable,
+    UpgradeNeeded,
+)
+from scanner.backends.http import Answer
+
+_CLIENT_FAULTS = (
+    "your request payload is invalid",
+    "your request parameters are invalid",
+    "the following arguments",
+    "missing required request data",
+)
+
+
+def is_client_fault(text: str) -> bool:
+    """Whether a 400 complains of the request and not of the tickets:
+
+    the one place where the text decides (contract 5.5).
+    """
+    return text.casefold().startswith(_CLIENT_FAULTS)
+
+
+def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:
+    """The error for a status that is no success.
+
+    `sent`: the request changes something, so a 5xx leaves its outcome unknown.
+    """
+    text = answer.text()
+    match answer.status:
+        case 401 | 403:
+            return KeyRefused("The server does not accept this key.", text or "Check the API key.")
+        case 404:
+            return Missing(
+                "The server does not know what was asked for.", text or f"Check the address ({answer.path})."
+            )
+        case 412 | 426:
+            return UpgradeNeeded("The server wants a newer client.", text or "Raise client_version in the settings.")
+        case 413:
+            return TooLarge("The server takes less at a time.", text)
+        case status if status >= 500 and sent:
+            return Lost(f"The server had an error ({status}).", "It is looked up before judging.")
+        case status if status >= 500:
+            return Unreachable(f"The server has an error ({status}).", text or "It is tried again by itself.")
+        case status:
+            return BadRequest(f"The server refused the request ({status}).", text, status=status)

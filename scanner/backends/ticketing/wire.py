@@ -1,0 +1,166 @@
+"""TickeTing's JSON turned into our values, and nothing else. Pure.
+
+Lenient where the contract's sources disagree (its section 9): both names for a section, four ways to say "never",
+dates in any of their shapes, numbers as strings, `[]` for an empty object. Strict where a door would go wrong: a
+ticket without a serial or a section is a BadAnswer.
+"""
+
+import re
+from datetime import UTC, datetime
+from typing import Any
+
+from scanner.backends.base import TicketPage
+from scanner.backends.errors import BadAnswer
+from scanner.domain.admission import Admission
+from scanner.domain.event import Event, EventId, Grant
+from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
+
+_LAST_ID = re.compile(r"([A-Za-z0-9-]+)/?$")
+_NEVER = {"", "n/a", "none", "null", "never"}
+
+
+def section_id(uri: Any) -> SectionId:
+    """The id at the end of a section's URI, in either of its two forms (contract 5.3)."""
+    found = _LAST_ID.search(uri) if isinstance(uri, str) else None
+    if found is None:
+        raise _unreadable("a section's address")
+    return SectionId(found.group(1))
+
+
+def grant(body: Any) -> tuple[str, Grant]:
+    """The token's key, and what it allows (contract 5.1)."""
+    fields = _object(body, "the token")
+    key, event = fields.get("key"), fields.get("event")
+    if not isinstance(key, str) or not key or not isinstance(event, str) or not event.startswith("/"):
+        raise _unreadable("the token")
+    sections = _list(_either(fields, "sections", "tiers") or [], "the token's sections")
+    return key, Grant(EventId(event), tuple(dict.fromkeys(map(section_id, sections))))
+
+
+def event(body: Any) -> Event:
+    """An event with its sections (contract 5.2)."""
+    fields = _object(body, "the event")
+    named = _list(_either(fields, "sections", "tiers") or [], "the event's sections")
+    sections = tuple(_section(each) for each in named)
+    return Event(EventId(_text(fields.get("self"))), _text(fields.get("title")), sections, _text(fields.get("status")))
+
+
+def ticket_page(body: Any, *, page: int, records: int) -> TicketPage:
+    """A page of the ticket list (contract 4 and 5.4)."""
+    fields = _object(body, "the ticket list")
+    entries = _list(fields.get("entries") or [], "the ticket list")
+    total = _number(fields.get("total"), len(entries))
+    size = max(1, _number(fields.get("records"), records))
+    return TicketPage(tuple(map(ticket, entries)), page, max(1, -(-total // size)), total)
+
+
+def ticket(body: Any) -> Ticket:
+    """One ticket (contract 5.4)."""
+    fields = _object(body, "a ticket")
+    serial = fields.get("serial")
+    if not isinstance(serial, str) or not serial:
+        raise _unreadable("a ticket's serial")
+    return Ticket(
+        serial=Serial(serial.strip().upper()),
+        status=_text(fields.get("status")),
+        section=_section(_either(fields, "section", "tier")),
+        holder=_holder(fields.get("owner")),
+        issued=moment(fields.get("issued")),
+        redeemed=moment(fields.get("redeemed")),
+    )
+
+
+def admissions(body: Any) -> tuple[Admission, ...]:
+    """Admissions, from the bare array of a redeem, one bare object, or the envelope of a list (contract 5.5, 5.6)."""
+    if isinstance(body, dict):
+        body = body.get("entries", [body])
+    return tuple(_admission(each) for each in _list(body, "the admissions"))
+
+
+def moment(value: Any) -> datetime | None:
+    """A date in any shape the system writes (contract 6), as UTC;
+
+    None for every way to say never, and for what cannot be read.
+    """
+    if not isinstance(value, str) or value.strip().casefold() in _NEVER or value.startswith("0000"):
+        return None
+    try:
+        found = datetime.fromisoformat(value.strip().replace(" ", "T", 1))
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _admission(body: Any) -> Admission:
+    fields = _object(body, "an admission")
+    serial = fields.get("ticket")
+    if isinstance(serial, dict):
+        serial = serial.get("serial")
+    if not isinstance(serial, str) or not serial:
+        raise _unreadable("an admission's ticket")
+    section = _either(fields, "section", "tier")
+    return Admission(
+        serial=Serial(serial.strip().upper()),
+        redeemer=_text(fields.get("redeemer")),
+        device=_text(fields.get("device")),
+        admitted=moment(fields.get("admitted")),
+        section=_text(section.get("name")) if isinstance(section, dict) else "",
+        patron=_holder(fields.get("patron")).name,
+    )
+
+
+def _section(body: Any) -> Section:
+    if isinstance(body, str):
+        return Section(section_id(body), "")
+    fields = _object(body, "a section")
+    return Section(section_id(fields.get("self")), _text(fields.get("name")))
+
+
+def _holder(body: Any) -> Holder:
+    if not isinstance(body, dict):
+        return Holder()
+    first, last = _text(body.get("firstName")), _text(body.get("lastName"))
+    username = _text(body.get("username"))
+    return Holder(
+        name=f"{first} {last}".strip() or username,
+        email=_text(body.get("email")),
+        number=_text(body.get("number")),
+        username=username,
+        uri=_text(body.get("self")),
+    )
+
+
+def _either(fields: dict[str, Any], name: str, later: str) -> Any:
+    """Later revisions of the system rename sections to tiers (contract section 9)."""
+    return fields[name] if fields.get(name) is not None else fields.get(later)
+
+
+def _object(body: Any, what: str) -> dict[str, Any]:
+    if body == []:
+        return {}
+    if not isinstance(body, dict):
+        raise _unreadable(what)
+    return body
+
+
+def _list(body: Any, what: str) -> list[Any]:
+    if not isinstance(body, list):
+        raise _unreadable(what)
+    return body
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ("" if value is None else str(value))
+
+
+def _number(value: Any, otherwise: int) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return otherwise
+
+
+def _unreadable(what: str) -> BadAnswer:
+    return BadAnswer(
+        f"The server's answer makes no sense: {what} cannot be read.", "Try again; then tell the organiser."
+    )

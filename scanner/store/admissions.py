@@ -1,0 +1,88 @@
+"""The ledger: who went in at this door, and every attempt on the way there.
+
+A serial is let in at most once. The check and the entry are one transaction, and an index of the database
+(`one_live_attempt`) refuses a second entry whatever the code does.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from scanner.domain.admission import Attempt, Standing
+from scanner.domain.event import EventId
+from scanner.domain.ticket import Serial
+from scanner.store.database import Transaction
+from scanner.store.moments import from_text, from_text_or_none, to_text, to_text_or_none
+
+COLUMNS = (
+    "id, serial, presented_at, redeemer, device, standing, shown, first_sent, last_sent, tries, next_try,"
+    " last_answer, section"
+)
+LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'parked')"
+
+
+def attempt_from(row: tuple[Any, ...]) -> Attempt:
+    """A row of `COLUMNS` as an attempt."""
+    number, serial, presented, redeemer, device, standing, shown, first, last, tries, next_try, answer, section = row
+    return Attempt(
+        id=number, serial=Serial(serial), presented_at=from_text(presented), redeemer=redeemer, device=device,
+        standing=Standing(standing), shown=bool(shown), first_sent=from_text_or_none(first),
+        last_sent=from_text_or_none(last), tries=tries, next_try=from_text_or_none(next_try), last_answer=answer,
+        section=section,
+    )  # fmt: skip
+
+
+def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
+    """The attempt that stands for a serial: open, or let in. Refused and withdrawn ones do not stand."""
+    row = tx.execute(
+        f"SELECT {COLUMNS} FROM attempts WHERE event = ? AND serial = ? AND {LIVE}",  # noqa: S608  no input
+        (event, serial),
+    ).fetchone()
+    return attempt_from(row) if row else None
+
+
+def get(tx: Transaction, attempt: int) -> Attempt | None:
+    row = tx.execute(f"SELECT {COLUMNS} FROM attempts WHERE id = ?", (attempt,)).fetchone()  # noqa: S608  no input
+    return attempt_from(row) if row else None
+
+
+def begin(
+    tx: Transaction, event: EventId, serial: Serial, *, section: str, at: datetime, redeemer: str, device: str,
+    standing: Standing = Standing.OPEN, shown: bool = False, next_try: datetime,
+) -> int:  # fmt: skip
+    """Writes a new attempt; answers its number. The caller has made sure in this transaction that none stands."""
+    cursor = tx.execute(
+        "INSERT INTO attempts (event, serial, section, presented_at, redeemer, device, standing, shown, next_try)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (event, serial, section, to_text(at), redeemer, device, standing.value, int(shown), to_text(next_try)),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def sending(tx: Transaction, attempt: int, *, at: datetime, next_try: datetime) -> None:
+    """Notes, before a request leaves, that it will; `at` is the server's clock as well as we know it."""
+    tx.execute(
+        "UPDATE attempts SET tries = tries + 1, first_sent = coalesce(first_sent, ?1), last_sent = ?1, next_try = ?2"
+        " WHERE id = ?3",
+        (to_text(at), to_text(next_try), attempt),
+    )
+
+
+def unsent(tx: Transaction, attempt: int, before: Attempt) -> None:
+    """Takes `sending` back: the request never left, so no answer of its can be on its way."""
+    tx.execute(
+        "UPDATE attempts SET tries = ?, first_sent = ?, last_sent = ? WHERE id = ?",
+        (before.tries, to_text_or_none(before.first_sent), to_text_or_none(before.last_sent), attempt),
+    )
+
+
+def move(
+    tx: Transaction, attempt: int, standing: Standing, *, answer: str = "", shown: bool | None = None,
+    next_try: datetime | None = None,
+) -> None:  # fmt: skip
+    """Gives an attempt its standing. `shown` None leaves it; it is never unset: what was seen was seen."""
+    tx.execute(
+        "UPDATE attempts SET standing = ?, last_answer = ?, shown = max(shown, ?), next_try = coalesce(?, next_try)"
+        " WHERE id = ?",
+        (standing.value, answer, int(shown or False), to_text_or_none(next_try), attempt),
+    )

@@ -1,0 +1,129 @@
+"""The database's form, and how it got there: one function a step, each committed together with the note that it ran.
+
+A file from before is copied aside first. A file from a newer version is left alone. No `executescript`: it commits
+first.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from scanner.domain.errors import StoreTrouble
+
+Step = Callable[[sqlite3.Connection], None]
+
+
+def _first_form(connection: sqlite3.Connection) -> None:
+    for statement in _FIRST_FORM:
+        connection.execute(statement)
+
+
+_FIRST_FORM = (
+    """
+    CREATE TABLE doors (
+        id INTEGER PRIMARY KEY, system TEXT NOT NULL, url TEXT NOT NULL, event TEXT NOT NULL, title TEXT NOT NULL,
+        redeemer TEXT NOT NULL, device TEXT NOT NULL, sections TEXT NOT NULL, closed TEXT NOT NULL,
+        revoked INTEGER NOT NULL DEFAULT 0, current INTEGER NOT NULL DEFAULT 0)
+    """,
+    """
+    CREATE TABLE tickets (
+        event TEXT NOT NULL, serial TEXT NOT NULL, status TEXT NOT NULL, section TEXT NOT NULL,
+        section_name TEXT NOT NULL, name TEXT NOT NULL, email TEXT NOT NULL, number TEXT NOT NULL,
+        username TEXT NOT NULL, uri TEXT NOT NULL, issued TEXT, redeemed TEXT, round INTEGER NOT NULL,
+        gone INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (event, serial)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE digests (
+        event TEXT NOT NULL, digest TEXT NOT NULL, serial TEXT NOT NULL, PRIMARY KEY (event, digest)) WITHOUT ROWID
+    """,
+    # One row an event: `round` counts full lists; `page`, `expected` tell where one under way has come to;
+    # `covers` is the sections that the last complete one was made for.
+    """
+    CREATE TABLE lists (
+        event TEXT PRIMARY KEY, round INTEGER NOT NULL DEFAULT 0, page INTEGER NOT NULL DEFAULT 0,
+        expected INTEGER, begun TEXT, full_at TEXT, at TEXT, mark TEXT, covers TEXT NOT NULL DEFAULT '',
+        rows INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE attempts (
+        id INTEGER PRIMARY KEY, event TEXT NOT NULL, serial TEXT NOT NULL, section TEXT NOT NULL,
+        presented_at TEXT NOT NULL, redeemer TEXT NOT NULL, device TEXT NOT NULL, standing TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 0, first_sent TEXT, last_sent TEXT, tries INTEGER NOT NULL DEFAULT 0,
+        next_try TEXT NOT NULL, last_answer TEXT NOT NULL DEFAULT '', closed_note TEXT)
+    """,
+    # A serial is let in once: whatever the code does, two live attempts for one serial cannot be.
+    """
+    CREATE UNIQUE INDEX one_live_attempt ON attempts (event, serial)
+        WHERE standing IN ('open', 'provisional', 'confirmed', 'conflict', 'parked')
+    """,
+    "CREATE INDEX unsettled ON attempts (event, id) WHERE standing IN ('open', 'provisional')",
+    "CREATE INDEX for_a_person ON attempts (event, id) WHERE standing IN ('conflict', 'parked')",
+    # How many attempts stand where, kept by triggers: counting them would cost more with every scan.
+    """
+    CREATE TABLE tallies (
+        event TEXT NOT NULL, section TEXT NOT NULL, standing TEXT NOT NULL, n INTEGER NOT NULL,
+        PRIMARY KEY (event, section, standing)) WITHOUT ROWID
+    """,
+    """
+    CREATE TRIGGER tally_new AFTER INSERT ON attempts BEGIN
+        INSERT INTO tallies VALUES (new.event, new.section, new.standing, 1)
+            ON CONFLICT DO UPDATE SET n = n + 1;
+    END
+    """,
+    """
+    CREATE TRIGGER tally_moved AFTER UPDATE OF standing, section ON attempts
+        WHEN old.standing != new.standing OR old.section != new.section BEGIN
+        UPDATE tallies SET n = n - 1
+            WHERE event = old.event AND section = old.section AND standing = old.standing;
+        INSERT INTO tallies VALUES (new.event, new.section, new.standing, 1)
+            ON CONFLICT DO UPDATE SET n = n + 1;
+    END
+    """,
+    """
+    CREATE TABLE journal (
+        seq INTEGER PRIMARY KEY, at TEXT NOT NULL, voice TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
+        hash TEXT NOT NULL)
+    """,
+    "CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END",
+    "CREATE TRIGGER journal_holds BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END",
+)
+
+STEPS: tuple[Step, ...] = (_first_form,)
+
+
+def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
+    """Brings the file to the newest form; raises StoreTrouble for one from the future."""
+    if _version(connection) > len(steps):
+        raise StoreTrouble(
+            f"The database {path.name} was written by a newer version of this program.",
+            "Update the program; the file has been left as it is.",
+        )
+    if 0 < _version(connection) < len(steps):
+        _copy_aside(connection, path)
+    while (version := _version(connection)) < len(steps):
+        _take(connection, steps[version], version)
+
+
+def _take(connection: sqlite3.Connection, step: Step, version: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == version:  # another process may have been first
+            step(connection)
+            connection.execute(f"PRAGMA user_version = {version + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _copy_aside(connection: sqlite3.Connection, path: Path) -> None:
+    aside = path.with_name(f"{path.stem}.before-{len(STEPS)}{path.suffix}")
+    with contextlib.closing(sqlite3.connect(aside)) as copy:
+        connection.backup(copy)
+    aside.chmod(0o600)

@@ -1,0 +1,95 @@
+"""A door that stands open: what every part of the engine works on, in one value.
+
+`door` and `conduct` are values that are replaced whole, so a reader in any thread sees one or the other state and
+never half of one.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from scanner.backends.base import Backend
+from scanner.backends.errors import BackendTrouble, NoAnswer, TokenUnknown
+from scanner.clock import Clock
+from scanner.domain.door import Conduct, Door
+from scanner.domain.event import Grant
+from scanner.domain.notices import Notify, QueueChanged, SectionsChanged, TokenRestored, TokenRevoked
+from scanner.domain.ticket import SectionId
+from scanner.store import doors, journal, outbox
+from scanner.store.database import Database
+from scanner.store.journal import Voice
+from scanner.sync.line import Line
+
+
+class OpenDoor:
+    """Safe from several threads."""
+
+    def __init__(
+        self,
+        door: Door,
+        *,
+        conduct: Conduct,
+        database: Database,
+        backend: Backend,
+        line: Line,
+        clock: Clock,
+        notify: Notify,
+    ) -> None:
+        self.door = door
+        self.conduct = conduct
+        self.database = database
+        self.backend = backend
+        self.line = line
+        self.clock = clock
+        self.notify = notify
+        self.opened = clock.now()
+        self._changing = threading.Lock()
+
+    @property
+    def grant(self) -> Grant:
+        return Grant(self.door.event, tuple(section.id for section in self.door.sections))
+
+    def switch(self, section: SectionId, *, open_: bool) -> None:
+        """Opens or closes a section at this door; on disk before it counts."""
+        name = next((each.name for each in self.door.sections if each.id == section), section)
+        kind = "section_opened" if open_ else "section_closed"
+        self._change(
+            lambda door: replace(door, closed=door.closed - {section} if open_ else door.closed | {section}),
+            Voice.OPERATOR, kind, {"section": section, "name": name, "by": self.door.redeemer},
+        )  # fmt: skip
+        self.notify(SectionsChanged(self.door.sections, self.door.closed))
+
+    def renew(self, door: Door) -> None:
+        """Takes over what the server says of the token: sections, title, that it is good."""
+        was = self.door
+        if door == was:
+            return
+        self._change(
+            lambda now: replace(now, sections=door.sections, title=door.title, revoked=door.revoked),
+            Voice.SERVER, "token_read", {"sections": [section.id for section in door.sections]},
+        )  # fmt: skip
+        if door.sections != was.sections:
+            self.notify(SectionsChanged(self.door.sections, self.door.closed))
+        if was.revoked and not door.revoked:
+            self.notify(TokenRestored())
+
+    def trouble(self, error: BackendTrouble) -> None:
+        """Draws the consequence that a trouble has for the whole door."""
+        if isinstance(error, NoAnswer):
+            self.line.lost(error.title)
+        elif isinstance(error, TokenUnknown) and not self.door.revoked:
+            self._change(lambda door: replace(door, revoked=True), Voice.SERVER, "token_revoked", {})
+            self.notify(TokenRevoked(error.title))
+
+    def tell_queue(self) -> None:
+        with self.database.read() as tx:
+            counts = outbox.counts(tx, self.door.event)
+        self.notify(QueueChanged(counts.waiting, counts.conflicts, counts.parked, counts.confirmed))
+
+    def _change(self, made: Callable[[Door], Door], voice: Voice, kind: str, body: dict[str, object]) -> None:
+        with self._changing:
+            new = made(self.door)
+            with self.database.write() as tx:
+                doors.update(tx, new)
+                journal.append(tx, self.clock.now(), voice, kind, body)
+            self.door = new

@@ -1,0 +1,134 @@
+"""The ticket list on its way here: whole now and then, changes in between; one page a step.
+
+Every page is on disk before the next is asked for, so a list that is cut off goes on where it stopped. Changes are
+asked for from a point in the server's own time, with an overlap. Changes alone are not relied on: what vanished from
+the list shows only in a whole one (contract 5.4, 7).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from scanner.backends.base import TicketPage
+from scanner.domain.notices import ListChanged, ListProgress
+from scanner.store import tickets
+from scanner.store.database import Transaction
+from scanner.store.tickets import ListState
+from scanner.sync.open_door import OpenDoor
+
+RECORDS = 250
+"""Rows a page. The most that a server gives is not on record; what it really gave is read from each answer."""
+
+OVERLAP = timedelta(seconds=90)
+RESTARTS = 3
+"""How often a list whose size changed under way is begun again before it is taken as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Seconds between changes and between whole lists; `hashed`: make tickets findable by their version 2 hash."""
+
+    delta_every: float
+    full_every: float
+    hashed: bool = False
+
+
+class Pull:
+    """One thread calls `step`; `refresh` may be called from others."""
+
+    def __init__(self, open_door: OpenDoor, rhythm: Rhythm) -> None:
+        self._open = open_door
+        self.rhythm = rhythm
+        self._last_delta: float | None = None
+        self._last_full: float | None = None
+        self._restarts = 0
+        self._moved = False
+
+    def wait(self) -> float:
+        """Seconds until there is something to ask for."""
+        if self._full_under_way() or self._last_full is None:
+            return 0.0
+        now = self._open.clock.monotonic()
+        full = self._last_full + self.rhythm.full_every - now
+        delta = (self._last_delta or self._last_full) + self.rhythm.delta_every - now
+        return max(0.0, min(full, delta))
+
+    def step(self) -> None:
+        """Fetches one page of a whole list, or all changes. Raises BackendTrouble."""
+        state = self._state()
+        covers = ",".join(sorted(section.id for section in self._open.door.sections))
+        if state.covers != covers and not state.page:
+            self._last_full = None
+        if state.page or self._last_full is None or self._due(self._last_full, self.rhythm.full_every):
+            self._whole(state, covers)
+        else:
+            self.refresh(budget=30.0)
+
+    def refresh(self, *, budget: float) -> None:
+        """Fetches the changes since the last time. Does nothing before the first whole list is complete."""
+        state = self._state()
+        if state.mark is None:
+            return
+        begun = self._open.line.server_now()
+        number, last = 0, False
+        while not last:
+            number += 1
+            page = self._page(number, since=state.mark - OVERLAP, budget=budget)
+            with self._open.database.write() as tx:
+                current = tickets.state(tx, self._open.door.event)
+                self._put(tx, page, max(1, current.round))
+                if page.last:
+                    rows = tickets.count(tx, self._open.door.event)
+                    now = self._open.clock.now()
+                    tickets.keep_state(tx, self._open.door.event, replace(current, at=now, mark=begun, rows=rows))
+            last = page.last
+        self._last_delta = self._open.clock.monotonic()
+        self._tell()
+
+    def _whole(self, state: ListState, covers: str) -> None:
+        if not state.page:
+            begun = self._open.line.server_now()
+            state = replace(state, round=state.round + 1, expected=None, begun=begun, covers=covers)
+            self._moved = False
+        page = self._page(state.page + 1, since=None, budget=30.0)
+        self._moved |= state.expected is not None and page.total != state.expected and bool(page.tickets)
+        state = replace(state, page=state.page + 1, expected=page.total if page.tickets else state.expected)
+        with self._open.database.write() as tx:
+            self._put(tx, page, state.round)
+            tickets.keep_state(tx, self._open.door.event, state if not page.last else self._ended(tx, state))
+        done = min(state.page * RECORDS, state.expected or 0)
+        self._open.notify(ListProgress(done, state.expected, full=True))
+        if page.last and not self._full_under_way():
+            self._last_full = self._last_delta = self._open.clock.monotonic()
+            self._tell()
+
+    def _ended(self, tx: Transaction, state: ListState) -> ListState:
+        """After the last page: begun again in the same round if rows moved between pages, else complete."""
+        if self._moved and self._restarts < RESTARTS:
+            self._restarts += 1
+            self._moved = False
+            return replace(state, page=0, round=state.round - 1, expected=None)
+        self._restarts = 0
+        now = self._open.clock.now()
+        rows = tickets.close_round(tx, self._open.door.event, state.round)
+        return replace(state, page=0, full_at=now, at=now, mark=state.begun, rows=rows)
+
+    def _page(self, number: int, *, since: datetime | None, budget: float) -> TicketPage:
+        return self._open.backend.tickets(self._open.grant, page=number, records=RECORDS, since=since, budget=budget)
+
+    def _put(self, tx: Transaction, page: TicketPage, round_: int) -> None:
+        tickets.put(tx, self._open.door.event, page.tickets, round_=round_, hashed=self.rhythm.hashed)
+
+    def _state(self) -> ListState:
+        with self._open.database.read() as tx:
+            return tickets.state(tx, self._open.door.event)
+
+    def _full_under_way(self) -> bool:
+        return self._state().page > 0
+
+    def _due(self, last: float, every: float) -> bool:
+        return self._open.clock.monotonic() - last >= every
+
+    def _tell(self) -> None:
+        state = self._state()
+        if state.at is not None:
+            self._open.notify(ListChanged(state.rows, state.at))

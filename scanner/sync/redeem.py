@@ -1,0 +1,186 @@
+"""Redeeming one ticket, to an outcome: sent, answered, and where the answer is a refusal or is lost, looked up.
+
+Runs on a thread that may wait (never the window's). All of it together keeps to the budget it is given. Three rules
+hold throughout (contract 7): a lost answer is looked up before it is judged; our own redemption is never taken for
+someone else's; a refusal is only final when no earlier request of ours can still be under way.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from scanner.backends.errors import BackendTrouble, BadAnswer, Lost, NotTheServer
+from scanner.clock import Clock
+from scanner.domain.admission import Attempt
+from scanner.domain.rules import Facts, why_refused
+from scanner.store import admissions, tickets
+from scanner.sync.open_door import OpenDoor
+from scanner.sync.settle import (
+    STILL_WORKING,
+    Admitted,
+    Outcome,
+    Refused,
+    Unknown,
+    admitted_before,
+    find_ours,
+    still_working,
+)
+
+
+class Refresh(Protocol):
+    """Brings the ticket list up to date within a budget of seconds; raises BackendTrouble."""
+
+    def __call__(self, *, budget: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Seconds that are left, by the monotonic clock."""
+
+    clock: Clock
+    until: float
+
+    @property
+    def left(self) -> float:
+        return self.until - self.clock.monotonic()
+
+    def share(self) -> float:
+        """What the next request may take; a little even when time is up, so that it fails by itself and at once."""
+        return max(0.05, self.left)
+
+
+class Redeemer:
+    """Safe from several threads, each with its own attempt."""
+
+    def __init__(self, open_door: OpenDoor, refresh: Refresh) -> None:
+        self._open = open_door
+        self._refresh = refresh
+
+    def redeem(self, attempt: Attempt, *, seconds: float) -> Outcome:
+        """Sends an attempt, looked up first if a request of it may have been carried out already.
+
+        The attempt's note that it is being sent is written here; the turnstile writes the first one together with
+        the attempt and calls `redeem_noted`.
+        """
+        budget = self._budget(seconds)
+        try:
+            if attempt.tries:
+                found = self._look_up(attempt, budget)
+                if found is not None:
+                    return found
+            return self._send(self._note(attempt), budget, before=attempt, again=True)
+        except BackendTrouble as error:
+            return self._unknown(error, sent=attempt.tries > 0)
+
+    def redeem_noted(self, attempt: Attempt, before: Attempt, *, seconds: float) -> Outcome:
+        """The same for an attempt that is on disk as sent already; `before` is what it was until then."""
+        budget = self._budget(seconds)
+        try:
+            if before.tries:
+                found = self._look_up(attempt, budget)
+                if found is not None:
+                    return found
+            return self._send(attempt, budget, before=before, again=True)
+        except BackendTrouble as error:
+            return self._unknown(error, sent=True)
+
+    def look_up(self, attempt: Attempt, *, seconds: float) -> Outcome | None:
+        """What the server has on record, without sending anything: ours, someone else's, or None for nothing."""
+        try:
+            return self._look_up(attempt, self._budget(seconds))
+        except BackendTrouble as error:
+            return self._unknown(error, sent=attempt.tries > 0)
+
+    def unnote(self, attempt: Attempt, before: Attempt) -> None:
+        """The request never left: takes the note that it would back."""
+        with self._open.database.write() as tx:
+            admissions.unsent(tx, attempt.id, before)
+
+    def _send(self, attempt: Attempt, budget: Budget, *, before: Attempt, again: bool) -> Outcome:
+        try:
+            redemption = self._open.backend.redeem(
+                self._open.grant,
+                [attempt.serial],
+                redeemer=attempt.redeemer,
+                device=attempt.device,
+                budget=budget.share(),
+            )
+        except (Lost, NotTheServer, BadAnswer) as error:
+            return self._after_loss(attempt, budget, error, again=again)
+        except BackendTrouble as error:
+            self.unnote(attempt, before)
+            return self._unknown(error, sent=before.tries > 0)
+        ours = next((each for each in redemption.admitted if each.serial == attempt.serial), None)
+        return Admitted(ours) if ours else self._refused(attempt, before, budget, again=again)
+
+    def _after_loss(self, attempt: Attempt, budget: Budget, error: BackendTrouble, *, again: bool) -> Outcome:
+        """The answer was not had. If the record has nothing and there is time, it is sent once more: that is safe,
+        since a ticket is redeemed once whatever we do, and a refusal of the second will find the admission of the
+        first."""
+        if budget.left <= 0:
+            return self._unknown(error, sent=True)
+        found = self._look_up(attempt, budget)
+        if found is not None:
+            return found
+        if again and budget.left > 0:
+            return self._send(self._note(attempt), budget, before=attempt, again=False)
+        return self._unknown(error, sent=True)
+
+    def _refused(self, attempt: Attempt, before: Attempt, budget: Budget, *, again: bool) -> Outcome:
+        """The server admits nobody on this serial and gives no reason: finds it (contract 7.1)."""
+        earlier = before.tries > 0
+        try:
+            found = self._look_up(attempt, budget)
+        except BackendTrouble as error:
+            return self._unknown(error, sent=True) if earlier else Refused(why_refused(self._facts(attempt)))
+        if found is not None:
+            return found
+        if earlier and still_working(before, self._open.line.server_now()):
+            wait = Lost(
+                "An earlier request may still be under way.", f"Looked up again within {STILL_WORKING.seconds} s."
+            )
+            return self._unknown(wait, sent=True)
+        facts = self._facts(attempt)
+        contradictory = facts.ticket is not None and facts.ticket.admissible and not facts.gone
+        if contradictory or facts.ticket is None:
+            facts = self._refreshed(attempt, budget) or facts
+        if again and facts.ticket is not None and facts.ticket.admissible and not facts.gone and budget.left > 0:
+            return self._send(self._note(attempt), budget, before=before, again=False)
+        return Refused(why_refused(facts))
+
+    def _refreshed(self, attempt: Attempt, budget: Budget) -> Facts | None:
+        try:
+            self._refresh(budget=budget.share())
+        except BackendTrouble:
+            return None
+        return self._facts(attempt)
+
+    def _look_up(self, attempt: Attempt, budget: Budget) -> Outcome | None:
+        found = self._open.backend.admissions(self._open.grant, attempt.serial, budget=budget.share())
+        ours = find_ours(attempt, found)
+        if ours is not None:
+            return Admitted(ours)
+        return Refused(admitted_before(found)) if found else None
+
+    def _note(self, attempt: Attempt) -> Attempt:
+        now = self._open.line.server_now()
+        with self._open.database.write() as tx:
+            admissions.sending(tx, attempt.id, at=now, next_try=self._open.clock.now() + STILL_WORKING)
+            noted = admissions.get(tx, attempt.id)
+        assert noted is not None
+        return noted
+
+    def _facts(self, attempt: Attempt) -> Facts:
+        event = self._open.door.event
+        with self._open.database.read() as tx:
+            known = tickets.find(tx, event, attempt.serial)
+            state = tickets.state(tx, event)
+            kin = tickets.has_kin(tx, event, attempt.serial)
+        age = None if state.at is None else (self._open.clock.now() - state.at).total_seconds()
+        return Facts(known.ticket if known else None, attempt, age, gone=bool(known and known.gone), kin=kin)
+
+    def _unknown(self, error: BackendTrouble, *, sent: bool) -> Unknown:
+        self._open.trouble(error)
+        return Unknown(error, sent)
+
+    def _budget(self, seconds: float) -> Budget:
+        return Budget(self._open.clock, self._open.clock.monotonic() + seconds)

@@ -1,0 +1,144 @@
+"""Whose admission is it, and what follows from the answer.
+
+`find_ours` is the rule of contract 7.2: an admission on the server's record is ours when it bears our redeemer and
+device and is not older than our first request. `Settlement` writes an outcome down, whatever state the attempt is
+in by then, and tells.
+
+An outcome is one of three: the server let them in (`Admitted`), it refused (`Refused`), or nobody knows
+(`Unknown`), in which case `sent` says whether a request of ours may still have an effect.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from scanner.backends.errors import BackendTrouble
+from scanner.domain.admission import Admission, Attempt, Standing
+from scanner.domain.notices import ConflictFound, Notice, VerdictAmended
+from scanner.domain.verdict import Detail, Judgement, Reason, Source, admit, stop
+from scanner.store import admissions, journal
+from scanner.store.database import Transaction
+from scanner.store.journal import Voice
+from scanner.sync.open_door import OpenDoor
+
+CLOCK_SLACK = timedelta(seconds=2)
+"""Admissions are kept in whole seconds, and a `Date` header is one behind at worst."""
+
+STILL_WORKING = timedelta(seconds=31)
+"""So long a server may go on with a request that its client gave up on (contract 1: about 30 s)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    admission: Admission
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    error: BackendTrouble
+    sent: bool
+
+
+Outcome = Admitted | Refused | Unknown
+
+
+def find_ours(attempt: Attempt, found: Iterable[Admission]) -> Admission | None:
+    """Our own admission among those on record, if it is there."""
+    if attempt.first_sent is None:
+        return None
+    earliest = attempt.first_sent - CLOCK_SLACK
+    for each in found:
+        mine = each.redeemer == attempt.redeemer and each.device == attempt.device
+        if mine and each.admitted is not None and each.admitted >= earliest:
+            return each
+    return None
+
+
+def still_working(attempt: Attempt, server_now: datetime) -> bool:
+    """Whether a request of this attempt may yet be carried out over there."""
+    return attempt.last_sent is not None and server_now - attempt.last_sent < STILL_WORKING
+
+
+def admitted_before(found: Sequence[Admission]) -> Judgement:
+    """The refusal of a ticket that someone else let in: when, and at which door."""
+    first = min(found, key=lambda each: each.admitted.timestamp() if each.admitted else 0.0)
+    return stop(
+        Reason.ALREADY_ADMITTED, Source.SERVER, Detail(when=first.admitted, gate=first.device, redeemer=first.redeemer)
+    )
+
+
+class Settlement:
+    """Writes outcomes down, as many as there are in one transaction, and tells what changed for people."""
+
+    def __init__(self, open_door: OpenDoor) -> None:
+        self._open = open_door
+
+    def apply(self, *settled: tuple[int, Outcome]) -> None:
+        """Moves attempts to where their outcomes take them. `Unknown` moves nothing."""
+        now = self._open.clock.now()
+        notices: list[Notice] = []
+        with self._open.database.write() as tx:
+            for number, outcome in settled:
+                attempt = admissions.get(tx, number)
+                if attempt is not None:
+                    notices += self._one(tx, attempt, outcome, now)
+        for notice in notices:
+            self._open.notify(notice)
+        self._open.tell_queue()
+
+    def withdraw(self, attempt: Attempt) -> None:
+        """Nobody was let in and the server has nothing: the attempt is over."""
+        now = self._open.clock.now()
+        with self._open.database.write() as tx:
+            standing = admissions.get(tx, attempt.id)
+            if standing is not None and standing.standing is Standing.OPEN:
+                admissions.move(tx, attempt.id, Standing.WITHDRAWN, answer="nothing on record")
+                journal.append(
+                    tx, now, Voice.SERVER, "nothing_on_record", {"attempt": attempt.id, "serial": attempt.serial}
+                )
+        self._open.tell_queue()
+
+    def _one(self, tx: Transaction, attempt: Attempt, outcome: Outcome, now: datetime) -> list[Notice]:
+        if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL, Standing.PARKED}:
+            return []
+        shown = attempt.standing is not Standing.OPEN
+        match outcome:
+            case Admitted(admission):
+                when = admission.admitted.isoformat() if admission.admitted else ""
+                admissions.move(tx, attempt.id, Standing.CONFIRMED, answer=f"admitted {when}".strip())
+                self._write(tx, now, "confirmed", attempt, {"admitted": when})
+                confirmed = admit(Reason.CONFIRMED, Source.SERVER)
+                return [VerdictAmended(attempt.id, attempt.serial, confirmed)] if shown else []
+            case Refused(judgement) if shown:
+                admissions.move(tx, attempt.id, Standing.CONFLICT, answer=_words(judgement))
+                self._write(tx, now, "conflict", attempt, _body(judgement))
+                return [
+                    VerdictAmended(attempt.id, attempt.serial, judgement),
+                    ConflictFound(attempt.id, attempt.serial, attempt.presented_at, judgement),
+                ]
+            case Refused(judgement):
+                admissions.move(tx, attempt.id, Standing.REFUSED, answer=_words(judgement))
+                self._write(tx, now, "refused", attempt, _body(judgement))
+        return []
+
+    @staticmethod
+    def _write(tx: Transaction, now: datetime, kind: str, attempt: Attempt, body: dict[str, str]) -> None:
+        journal.append(tx, now, Voice.SERVER, kind, {"attempt": attempt.id, "serial": attempt.serial, **body})
+
+
+def _words(judgement: Judgement) -> str:
+    detail = judgement.detail
+    when = detail.when.isoformat() if detail.when else ""
+    return " ".join(filter(None, (judgement.reason.value, detail.status, when, detail.gate, detail.note)))
+
+
+def _body(judgement: Judgement) -> dict[str, str]:
+    detail = judgement.detail
+    when = detail.when.isoformat() if detail.when else ""
+    found = {"reason": judgement.reason.value, "when": when, "gate": detail.gate, "status": detail.status}
+    return {name: value for name, value in found.items() if value}
