@@ -38,6 +38,10 @@ class Lost(NoAnswer):
     """The request may have been carried out, and the answer was not had."""
 
 
+class Garbled(Lost):
+    """There was an answer, and it does not say what happened."""
+
+
 class Busy(BackendTrouble):
     """The server asks for patience; `retry_after` in seconds, None when it did not say."""
 

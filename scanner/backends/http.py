@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 
 from scanner.backends.base import Heard, not_listening
-from scanner.backends.errors import BadAnswer, Busy, Lost, NotTheServer, Unreachable
+from scanner.backends.errors import BadAnswer, Busy, Garbled, Lost, NotTheServer, Unreachable
 from scanner.domain.errors import SetupTrouble
 
 LARGEST = 32 * 1024 * 1024
@@ -94,7 +94,7 @@ class Http:
         except httpx.TransportError as error:
             raise Lost("The connection broke before the answer came.", "It is looked up before judging.") from error
         except httpx.DecodingError as error:
-            raise Lost("The server's answer was damaged on the way.", "It is looked up before judging.") from error
+            raise Garbled("The server's answer was damaged on the way.", "It is looked up before judging.") from error
         return self._judged(response, content, path)
 
     def _judged(self, response: httpx.Response, content: bytes, path: str) -> Answer:
@@ -118,7 +118,7 @@ def _read(response: httpx.Response, deadline: float) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST:
-            raise Lost("The server's answer is far too large.", "Check the server's address.")
+            raise Garbled("The server's answer is far too large.", "Check the server's address.")
         if time.monotonic() > deadline:
             raise httpx.ReadTimeout("the answer trickled", request=response.request)
     return b"".join(pieces)

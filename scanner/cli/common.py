@@ -5,11 +5,21 @@ and `--json` are given to each. With `--json` standard output holds JSON lines a
 go to standard error.
 """
 
+from __future__ import annotations
+
 import argparse
+import contextlib
 import json
 import sys
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from scanner.app.paths import Paths
+    from scanner.domain.notices import Notice, Notify
+    from scanner.domain.verdict import Verdict
 
 OK = 0
 FAILED = 1
@@ -46,3 +56,63 @@ def say_json(value: object) -> None:
 def tell(*words: object) -> None:
     """A line for a person. Goes to standard error, so that standard output stays clean for programs."""
     print(*words, file=sys.stderr, flush=True)
+
+
+class Told(Protocol):
+    """An error that is fit to be shown."""
+
+    title: str
+    advice: str
+
+
+def refused(error: Told) -> int:
+    """Says what is wrong and what to do; answers the exit code."""
+    tell(f"{error.title} {error.advice}".strip())
+    return FAILED
+
+
+@contextlib.contextmanager
+def with_logs(paths: Paths) -> Generator[None]:
+    """Keeps the log of this run."""
+    from scanner.app import logs
+
+    handler = logs.start(paths.logs)
+    try:
+        yield
+    finally:
+        logs.stop(handler)
+
+
+@contextlib.contextmanager
+def progress_of_list(*, quiet: bool) -> Generator[Notify]:
+    """A bar for a ticket list on its way, on standard error; yields what must be told of notices."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from scanner.domain.notices import ListProgress
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
+        task = bar.add_task("Ticket list", total=None)
+
+        def notify(notice: Notice) -> None:
+            if isinstance(notice, ListProgress):
+                bar.update(task, completed=notice.done, total=notice.total)
+
+        yield notify
+
+
+def verdict_fields(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as programs read it."""
+    return {
+        "at": verdict.at.isoformat(timespec="milliseconds"),
+        "text": verdict.text,
+        "serial": verdict.serial,
+        "verdict": verdict.answer.value,
+        "reason": verdict.reason.value,
+        "provisional": verdict.provisional,
+        "section": verdict.section,
+        "holder": verdict.holder,
+        "source": verdict.judgement.source.value,
+        "ms": verdict.ms,
+    }

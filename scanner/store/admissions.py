@@ -4,6 +4,7 @@ A serial is let in at most once. The check and the entry are one transaction, an
 (`one_live_attempt`) refuses a second entry whatever the code does.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -86,3 +87,13 @@ def move(
         " WHERE id = ?",
         (standing.value, answer, int(shown or False), to_text_or_none(next_try), attempt),
     )
+
+
+def let_in(tx: Transaction, event: EventId) -> Iterator[Attempt]:
+    """Everyone who counts as let in, in the order of their scans."""
+    found = tx.execute(
+        f"SELECT {COLUMNS} FROM attempts WHERE event = ?"  # noqa: S608  no input
+        " AND standing IN ('provisional', 'confirmed', 'conflict', 'parked') ORDER BY id",
+        (event,),
+    )
+    return (attempt_from(row) for row in found)

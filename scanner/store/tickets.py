@@ -57,6 +57,12 @@ def state(tx: Transaction, event: EventId) -> ListState:
     return ListState(round_, page, expected, begun, full_at, at, mark, covers, rows)
 
 
+def listed_at(tx: Transaction, event: EventId) -> datetime | None:
+    """Our clock when the list was last complete."""
+    row = tx.execute("SELECT at FROM lists WHERE event = ?", (event,)).fetchone()
+    return from_text_or_none(row[0]) if row else None
+
+
 def keep_state(tx: Transaction, event: EventId, new: ListState) -> None:
     times = tuple(map(to_text_or_none, (new.begun, new.full_at, new.at, new.mark)))
     tx.execute(

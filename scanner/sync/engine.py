@@ -86,16 +86,19 @@ class Engine:
 
     def turn(self) -> float:
         """One piece of every duty that is due; answers the seconds until the next is."""
-        if not self._open.line.online or self._open.door.revoked:
+        if self._down() or self._open.door.revoked:
             return self._knock()
         if not self._was_online:
             self._welcome_back()
         for each in (self._token, *self._rest):
             if self._due_in(each) <= 0 and not self._do(each):
                 break
-        if not self._open.line.online:
+        if self._down():
             return KNOCK.after(1, self._chance.random())
         return max(0.0, min(self._due_in(each) for each in (self._token, *self._rest)))
+
+    def _down(self) -> bool:
+        return not self._open.line.online
 
     def _knock(self) -> float:
         token = self._token

@@ -45,11 +45,13 @@ class Pull:
 
     def wait(self) -> float:
         """Seconds until there is something to ask for."""
+        if self._last_full is None:
+            self._recall()
         if self._full_under_way() or self._last_full is None:
             return 0.0
         now = self._open.clock.monotonic()
         full = self._last_full + self.rhythm.full_every - now
-        delta = (self._last_delta or self._last_full) + self.rhythm.delta_every - now
+        delta = (self._last_full if self._last_delta is None else self._last_delta) + self.rhythm.delta_every - now
         return max(0.0, min(full, delta))
 
     def step(self) -> None:
@@ -60,6 +62,16 @@ class Pull:
             self._last_full = None
         if state.page or self._last_full is None or self._due(self._last_full, self.rhythm.full_every):
             self._whole(state, covers)
+        else:
+            self.refresh(budget=30.0)
+
+    def catch_up(self, *, full: bool = False) -> None:
+        """Brings the list up to date, whole if asked for or if there is none yet. Raises BackendTrouble."""
+        if full or self._state().full_at is None:
+            self._last_full = None
+            self.step()
+            while self._full_under_way() or self._last_full is None:
+                self.step()
         else:
             self.refresh(budget=30.0)
 
@@ -111,6 +123,14 @@ class Pull:
         now = self._open.clock.now()
         rows = tickets.close_round(tx, self._open.door.event, state.round)
         return replace(state, page=0, full_at=now, at=now, mark=state.begun, rows=rows)
+
+    def _recall(self) -> None:
+        """After a start: a whole list that is still young enough is not asked for again, only what changed since."""
+        full_at = self._state().full_at
+        age = None if full_at is None else (self._open.clock.now() - full_at).total_seconds()
+        if age is not None and 0 <= age < self.rhythm.full_every:
+            self._last_full = self._open.clock.monotonic() - age
+            self._last_delta = self._open.clock.monotonic() - self.rhythm.delta_every
 
     def _page(self, number: int, *, since: datetime | None, budget: float) -> TicketPage:
         return self._open.backend.tickets(self._open.grant, page=number, records=RECORDS, since=since, budget=budget)

@@ -12,7 +12,8 @@ from scanner.backends.errors import BackendTrouble, BadAnswer, Lost, NotTheServe
 from scanner.clock import Clock
 from scanner.domain.admission import Attempt
 from scanner.domain.rules import Facts, why_refused
-from scanner.store import admissions, tickets
+from scanner.store import admissions
+from scanner.sync.facts import gather
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.settle import (
     STILL_WORKING,
@@ -170,13 +171,8 @@ class Redeemer:
         return noted
 
     def _facts(self, attempt: Attempt) -> Facts:
-        event = self._open.door.event
         with self._open.database.read() as tx:
-            known = tickets.find(tx, event, attempt.serial)
-            state = tickets.state(tx, event)
-            kin = tickets.has_kin(tx, event, attempt.serial)
-        age = None if state.at is None else (self._open.clock.now() - state.at).total_seconds()
-        return Facts(known.ticket if known else None, attempt, age, gone=bool(known and known.gone), kin=kin)
+            return gather(tx, self._open.door.event, attempt.serial, self._open.clock.now())
 
     def _unknown(self, error: BackendTrouble, *, sent: bool) -> Unknown:
         self._open.trouble(error)

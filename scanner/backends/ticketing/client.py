@@ -14,7 +14,7 @@ from urllib.parse import quote
 import httpx
 
 from scanner.backends.base import Address, Heard, Redemption, TicketPage, not_listening
-from scanner.backends.errors import BadAnswer, BadRequest, KeyRefused, Lost, Missing, TokenUnknown
+from scanner.backends.errors import BadAnswer, BadRequest, Garbled, KeyRefused, Missing, TokenUnknown
 from scanner.backends.http import Answer, Http
 from scanner.backends.ticketing import wire
 from scanner.backends.ticketing.refusal import is_client_fault, trouble
@@ -96,7 +96,7 @@ class TicketingClient:
         try:
             return Redemption(wire.admissions(answer.json()))
         except BadAnswer as error:
-            raise Lost("The server's answer was cut short.", "It is looked up before judging.") from error
+            raise Garbled("The server's answer was cut short.", "It is looked up before judging.") from error
 
     def admissions(self, grant: Grant, serial: Serial, *, budget: float) -> tuple[Admission, ...]:
         """What is on record for one serial (contract 5.6)."""

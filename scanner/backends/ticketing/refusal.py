@@ -6,8 +6,8 @@ Decided on status and endpoint; texts only where nothing else tells.
 from scanner.backends.errors import (
     BackendTrouble,
     BadRequest,
+    Garbled,
     KeyRefused,
-    Lost,
     Missing,
     TooLarge,
     Unreachable,
@@ -49,7 +49,7 @@ def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:
         case 413:
             return TooLarge("The server takes less at a time.", text)
         case status if status >= 500 and sent:
-            return Lost(f"The server had an error ({status}).", "It is looked up before judging.")
+            return Garbled(f"The server had an error ({status}).", "It is looked up before judging.")
         case status if status >= 500:
             return Unreachable(f"The server has an error ({status}).", text or "It is tried again by itself.")
         case status:

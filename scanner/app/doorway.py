@@ -1,0 +1,222 @@
+"""A doorway: one door, set up and in use, with everything the window and the commands need of it.
+
+Put together by `app.build`. The engine and the turnstile's own thread run between `start` and `close`; `present`
+works without them.
+"""
+
+import queue
+import threading
+from dataclasses import dataclass
+from datetime import datetime
+
+from scanner.app import settings as settings_file
+from scanner.app.paths import Paths
+from scanner.app.settings import Settings
+from scanner.app.turnstile import Turnstile
+from scanner.domain.admission import Attempt, Standing
+from scanner.domain.door import Door
+from scanner.domain.ticket import SectionId, Serial
+from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
+from scanner.store import admissions, journal, outbox, tickets
+from scanner.store.database import Transaction
+from scanner.store.journal import Voice
+from scanner.store.outbox import Counts
+from scanner.sync.engine import Engine
+from scanner.sync.flush import Flush
+from scanner.sync.open_door import OpenDoor
+from scanner.sync.pull import Pull, Rhythm
+from scanner.sync.token import TokenWatch
+from scanner.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How the door stands at one instant. `list_at`: our clock when the list was last complete, None when it never
+    was."""
+
+    door: Door
+    online: bool
+    line_since: datetime
+    line_cause: str
+    tickets: int
+    list_at: datetime | None
+    waiting: int
+    conflicts: int
+    parked: int
+    confirmed: int
+    admitted: int
+    revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a doorway is made of; `app.build` makes them."""
+
+    open_door: OpenDoor
+    turnstile: Turnstile
+    engine: Engine
+    token: TokenWatch
+    flush: Flush
+    pull: Pull
+
+
+class Doorway:
+    """Safe from several threads. Close it: that ends its threads and closes its database."""
+
+    def __init__(self, parts: Parts, paths: Paths, settings: Settings) -> None:
+        self._parts = parts
+        self._open = parts.open_door
+        self._paths = paths
+        self.settings = settings
+        self._codes: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._workers = (Worker("engine", parts.engine.run), Worker("turnstile", self._turn))
+        self._started = False
+
+    @property
+    def door(self) -> Door:
+        return self._open.door
+
+    def start(self) -> None:
+        """Starts the engine and the thread that takes what is submitted."""
+        self._started = True
+        for worker in self._workers:
+            worker.start()
+
+    def close(self) -> None:
+        """Ends the threads, lets go of the server, closes the database. What is queued is on disk and stays."""
+        for worker in self._workers:
+            worker.stop()
+        self._codes.put(None)
+        self._parts.engine.wake()
+        if self._started:
+            for worker in self._workers:
+                worker.join(5.0)
+        self._open.backend.close()
+        self._open.database.close()
+
+    def submit(self, text: str) -> None:
+        """Queues a code for the turnstile; returns at once. The answer comes as a notice."""
+        self._codes.put(text)
+
+    def present(self, text: str) -> Verdict:
+        """Answers a code on the calling thread."""
+        verdict = self._parts.turnstile.present(text)
+        if verdict.provisional:
+            self._parts.engine.wake()
+        return verdict
+
+    def status(self) -> Status:
+        """How things stand. Reads the database."""
+        line, door = self._open.line.state, self._open.door
+        with self._open.database.read() as tx:
+            listed = tickets.state(tx, door.event)
+            counts = outbox.counts(tx, door.event)
+        return Status(
+            door=door, online=line.online, line_since=line.since, line_cause=line.cause, tickets=listed.rows,
+            list_at=listed.at, waiting=counts.waiting, conflicts=counts.conflicts, parked=counts.parked,
+            confirmed=counts.confirmed, admitted=counts.admitted, revoked=door.revoked,
+        )  # fmt: skip
+
+    def history(self, limit: int = 100) -> list[Verdict]:
+        """Verdicts as they were shown, newest first. Reads the database."""
+        with self._open.database.read() as tx:
+            rows = list(journal.rows(tx, kind="verdict", newest_first=True, limit=limit))
+            return [_verdict(tx, self._open.door, row) for row in rows]
+
+    def queue(self) -> tuple[Counts, list[Attempt]]:
+        """How the queue stands, and each entry that waits or needs a person."""
+        with self._open.database.read() as tx:
+            return outbox.counts(tx, self._open.door.event), outbox.entries(tx, self._open.door.event)
+
+    def admitted(self) -> list[Attempt]:
+        """Everyone let in at this door, in order."""
+        with self._open.database.read() as tx:
+            return list(admissions.let_in(tx, self._open.door.event))
+
+    def admitted_by_section(self) -> dict[str, int]:
+        with self._open.database.read() as tx:
+            return outbox.admitted_by_section(tx, self._open.door.event)
+
+    def switch_section(self, section: SectionId, *, open_: bool) -> None:
+        """Opens or closes a section at this door; it is in the journal."""
+        self._open.switch(section, open_=open_)
+
+    def change_settings(self, **values: object) -> Settings:
+        """Changes settings, on disk and at once for the next scan. Raises SetupTrouble for values that make no
+        sense."""
+        changed = settings_file.changed(self.settings, **values)
+        settings_file.save(changed, self._paths.settings)
+        with self._open.database.write() as tx:
+            body = {name: str(value) for name, value in values.items()}
+            journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "settings_changed", body)
+        self.settings = changed
+        self._open.conduct = changed.conduct
+        self._parts.pull.rhythm = Rhythm(changed.delta_every, changed.full_every, changed.hashed_codes)
+        self._parts.token.every = changed.token_every
+        return changed
+
+    def park(self, attempt: int, note: str) -> bool:
+        """Sets a waiting entry aside, on a person's word; says whether there was one to set aside."""
+        return self._by_hand(attempt, Standing.PROVISIONAL, Standing.PARKED, note)
+
+    def retry(self, attempt: int) -> bool:
+        """Takes a parked entry up again; says whether there was one."""
+        return self._by_hand(attempt, Standing.PARKED, Standing.PROVISIONAL, "retry")
+
+    def _by_hand(self, attempt: int, before: Standing, after: Standing, note: str) -> bool:
+        now = self._open.clock.now()
+        with self._open.database.write() as tx:
+            found = admissions.get(tx, attempt)
+            if found is None or found.standing is not before:
+                return False
+            admissions.move(tx, attempt, after, answer=note, next_try=now)
+            body = {"attempt": attempt, "serial": found.serial, "note": note}
+            journal.append(tx, now, Voice.OPERATOR, after.value, body)
+        self._open.tell_queue()
+        self._parts.engine.wake()
+        return True
+
+    def sync_now(self) -> None:
+        """Has the engine try everything now."""
+        self._parts.engine.hurry()
+
+    def sync(self, *, full: bool = False) -> Status:
+        """Reads the token, brings the list up to date and sends the queue, on the calling thread. Raises
+        BackendTrouble."""
+        self._parts.token.step()
+        self._parts.pull.catch_up(full=full)
+        self._parts.flush.drain(seconds=600.0)
+        return self.status()
+
+    def flush(self, *, seconds: float = 600.0) -> None:
+        """Sends what waits, on the calling thread. Raises the BackendTrouble that ended it."""
+        self._parts.flush.drain(seconds=seconds)
+
+    def first_broken_row(self) -> int | None:
+        """The first row of the journal that does not fit; None when it holds."""
+        with self._open.database.read() as tx:
+            return journal.first_broken(tx)
+
+    def _turn(self, stop: threading.Event) -> None:
+        while not stop.is_set():
+            text = self._codes.get()
+            if text is not None:
+                self.present(text)
+
+
+def _verdict(tx: Transaction, door: Door, row: journal.Row) -> Verdict:
+    """A verdict as the journal kept it; names come from the list, since the journal holds none."""
+    body = row.body
+    serial = Serial(body["serial"]) if "serial" in body else None
+    known = tickets.find(tx, door.event, serial) if serial else None
+    when = datetime.fromisoformat(body["when"]) if "when" in body else None
+    judgement = Judgement(
+        Answer(body["verdict"]),
+        Reason(body["reason"]),
+        Source(body["source"]),
+        provisional=bool(body.get("provisional")),
+        detail=Detail(when=when, gate=body.get("gate", ""), status=body.get("status", "")),
+    )
+    section = known.ticket.section.name if known else None
+    holder = (known.ticket.holder.name or None) if known else None
+    return Verdict(row.at, serial or "", serial, judgement, section, holder, attempt=body.get("attempt"))

@@ -1,0 +1,134 @@
+"""The API key and the token code: in the system's keychain, and where there is none, in a sealed file. Never in clear.
+
+The sealed file is encrypted with a key that lies in the user's own configuration folder, apart from the data: a
+copied or lost data folder tells nothing. It does not protect against someone who is logged in as the same user; a
+system keychain does a little better, and so it goes first.
+"""
+
+import json
+import logging
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import keyring
+import keyring.errors
+from cryptography.fernet import Fernet, InvalidToken
+
+from scanner.app.paths import APP, Paths, device_key_file
+from scanner.app.settings import write_private
+from scanner.domain.errors import SetupTrouble
+
+log = logging.getLogger("secrets")
+
+CHOICE = "DOOR_SCANNER_KEYCHAIN"
+"""Environment variable: `file` keeps secrets in the sealed file even where there is a keychain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What opens a door's event. Kept out of `repr`, and so out of logs and crash reports."""
+
+    key: str = field(repr=False)
+    token: str = field(repr=False)
+
+
+class Safe(Protocol):
+    """Keeps secrets by name. `where` says in words where they are."""
+
+    where: str
+
+    def get(self, name: str) -> str | None: ...
+
+    def put(self, name: str, value: str) -> None: ...
+
+
+class Keychain:
+    """The system's own keychain, through keyring."""
+
+    where = "the system's keychain"
+
+    def __init__(self, account: str) -> None:
+        self._account = account
+
+    def get(self, name: str) -> str | None:
+        return keyring.get_password(APP, f"{self._account} {name}")
+
+    def put(self, name: str, value: str) -> None:
+        keyring.set_password(APP, f"{self._account} {name}", value)
+
+
+class SealedFile:
+    """A file of secrets, encrypted with the key of this user on this device."""
+
+    def __init__(self, path: Path, key_file: Path) -> None:
+        self._path = path
+        self._key_file = key_file
+        self.where = f"{path.name}, encrypted"
+
+    def get(self, name: str) -> str | None:
+        return self._open().get(name)
+
+    def put(self, name: str, value: str) -> None:
+        kept = self._open() | {name: value}
+        write_private(self._path, Fernet(self._key()).encrypt(json.dumps(kept).encode()))
+
+    def _open(self) -> dict[str, str]:
+        try:
+            sealed = self._path.read_bytes()
+        except FileNotFoundError:
+            return {}
+        try:
+            kept: dict[str, str] = json.loads(Fernet(self._key()).decrypt(sealed))
+        except (InvalidToken, ValueError) as error:
+            raise SetupTrouble(
+                "The kept API key cannot be opened on this device.", "Set the door up again; the queue is kept."
+            ) from error
+        return kept
+
+    def _key(self) -> bytes:
+        if not self._key_file.exists():
+            self._key_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_private(self._key_file, Fernet.generate_key())
+        return self._key_file.read_bytes()
+
+
+def safe(paths: Paths, environ: dict[str, str] | None = None) -> Safe:
+    """The keychain if this system has one that works, else the sealed file."""
+    chosen = (os.environ if environ is None else environ).get(CHOICE, "")
+    if chosen != "file" and _keychain_works():
+        return Keychain(paths.keyring_account)
+    return SealedFile(paths.sealed_secrets, device_key_file())
+
+
+def load(kept: Safe, door: int) -> Secrets:
+    """The secrets of a door; raises SetupTrouble when they are not there."""
+    try:
+        found = kept.get(f"door-{door}")
+    except keyring.errors.KeyringError as error:
+        raise SetupTrouble("The system's keychain cannot be opened.", "Unlock it, then start again.") from error
+    if found is None:
+        raise SetupTrouble(
+            "The API key of this door is not on this device.", "Set the door up again; the queue is kept."
+        )
+    fields = json.loads(found)
+    return Secrets(fields["key"], fields["token"])
+
+
+def save(kept: Safe, door: int, secrets: Secrets) -> None:
+    try:
+        kept.put(f"door-{door}", json.dumps({"key": secrets.key, "token": secrets.token}))
+    except keyring.errors.KeyringError as error:
+        raise SetupTrouble(
+            "The system's keychain does not take the API key.", f"Unlock it, or set {CHOICE}=file."
+        ) from error
+
+
+def _keychain_works() -> bool:
+    """Whether keyring found a keychain that it recommends; the ones that keep clear text or nothing do not count."""
+    try:
+        return keyring.get_keyring().priority >= 1
+    except Exception as error:  # noqa: BLE001  whatever a broken keychain raises, it is one that does not work
+        log.info("no keychain: %s", type(error).__name__)
+        return False

@@ -1,0 +1,125 @@
+"""`serve`: a ticketing system in miniature on this machine, for trying things out, rehearsing, and tests."""
+
+import argparse
+import contextlib
+import sqlite3
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scanner.cli.common import OK, USAGE, say_json, tell
+
+if TYPE_CHECKING:
+    from scanner.demo.systems import System
+
+NAME = "serve"
+HELP = "run a demo ticketing server with a sample event on this machine"
+
+LOOPBACK = "127.0.0.1"
+MOST_TICKETS = 1_000_000
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--system", default="ticketing", metavar="NAME", help="the ticketing system: ticketing (default)"
+    )
+    parser.add_argument(
+        "--host", default=LOOPBACK, metavar="ADDRESS", help=f"address to listen on (default {LOOPBACK})"
+    )
+    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: any free one)")
+    parser.add_argument(
+        "--tickets", type=int, default=500, metavar="N", help="tickets of a new sample event (default 500)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=7, metavar="N", help="the same seed gives the same event (default 7)"
+    )
+    parser.add_argument(
+        "--switch", action="append", default=[], metavar="NAME=VALUE",
+        help="have the server behave otherwise; may be given more than once (see --switches)",
+    )  # fmt: skip
+    parser.add_argument("--switches", action="store_true", help="list the switches and leave")
+    parser.add_argument(
+        "--ready-file", type=Path, metavar="FILE", help="write what a client needs here, once it listens"
+    )
+    parser.add_argument("--until-stdin-ends", action="store_true", help="stop when standard input is closed")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serves until it is told to stop. Whatever keeps it from starting is one sentence, and exit code 2."""
+    from scanner.demo.systems import SYSTEMS
+
+    system = SYSTEMS.get(args.system)
+    if system is None:
+        return _refuse(f"There is no demo of {args.system!r}. Choose one of: {', '.join(SYSTEMS)}.")
+    if args.switches:
+        return _list_switches(system)
+    if not 0 <= args.tickets <= MOST_TICKETS:
+        return _refuse(f"{args.tickets} tickets cannot be made. Choose a number from 0 to {MOST_TICKETS}.")
+    if not 0 <= args.port <= 65535:
+        return _refuse(f"{args.port} is no port. Choose one from 1 to 65535, or 0 for any free one.")
+    with contextlib.ExitStack() as stack:
+        folder = args.data_dir
+        if folder is None:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="door-scanner-demo-")))
+        return _serve(args, system, folder)
+
+
+def _serve(args: argparse.Namespace, system: "System", folder: Path) -> int:
+    from scanner.demo import server
+
+    try:
+        switches = system.read_switches(args.switch)
+    except ValueError as error:
+        return _refuse(str(error))
+    try:
+        bound = server.listen(args.host, args.port)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return _refuse(
+            f"Cannot listen on {args.host} port {args.port} ({reason}). Choose another --port, or 0 for any free one."
+        )
+    with contextlib.closing(bound):
+        try:
+            demo = system.open(folder, args.tickets, args.seed, switches)
+        except (OSError, sqlite3.Error) as error:
+            return _refuse(f"Cannot keep data in {folder} ({error}). Choose another folder with --data-dir.")
+        with contextlib.closing(demo):
+            ready = demo.describe(server.url_of(bound, system.base))
+
+            def when_ready() -> None:
+                if args.json:
+                    say_json(ready)
+                else:
+                    _introduce(system, ready)
+                if args.ready_file:
+                    server.write_ready(args.ready_file, ready)
+
+            try:
+                server.serve(demo, bound, when_ready=when_ready, watch_stdin=args.until_stdin_ends)
+            except OSError as error:
+                return _refuse(f"Cannot write {args.ready_file} ({error}). Choose another --ready-file.")
+    return OK
+
+
+def _introduce(system: "System", ready: Mapping[str, Any]) -> None:
+    """For people: what to type into a door."""
+    tell(f"A demo of {system.title} is at {ready['url']}")
+    tell(f"  event  {ready['title']} with {ready['tickets']} tickets")
+    tell(f"  key    {ready['admin_key']}")
+    names = {section["uri"]: section["name"] for section in ready["sections"]}
+    for token in ready["tokens"]:
+        opened = "every section" if token["global"] else ", ".join(names[uri] for uri in token["sections"])
+        tell(f"  code   {token['code']}  opens {opened}")
+    tell("Stop it with Ctrl+C.")
+
+
+def _list_switches(system: "System") -> int:
+    for switch in system.switches:
+        print(f"{switch.name}={switch.allowed}\n    {switch.says} (default {switch.default})")
+    return OK
+
+
+def _refuse(sentence: str) -> int:
+    tell(sentence)
+    return USAGE
