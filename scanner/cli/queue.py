@@ -75,10 +75,8 @@ def _say(args: argparse.Namespace, doorway: Doorway) -> None:
         )  # fmt: skip
         return
     for each in entries:
-        print(
-            when, standing = clock_time(each.presented_at), each.standing.value
-            print(f"{each.id:>6}  {when}  {each.serial}  {standing:<12} {each.last_answer}")
-        )
+        when, standing = clock_time(each.presented_at), each.standing.value
+        print(f"{each.id:>6}  {when}  {each.serial}  {standing:<12} {each.last_answer}")
     tell(
         f"{counts.waiting} waiting, {counts.conflicts} conflicts, {counts.parked} parked, {counts.confirmed} confirmed."
     )

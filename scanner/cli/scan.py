@@ -99,10 +99,8 @@ def _show(args: argparse.Namespace, verdict: Verdict) -> None:
     said = words(verdict)
     where = ", ".join(filter(None, (verdict.section, verdict.holder)))
     mark = " (PROVISIONAL)" if verdict.provisional else ""
-    print(
-        code = verdict.serial or shown(verdict.text, 24)
-        print(f"{said.headline + mark:<24} {code}  {said.why}{' — ' if where else ''}{where}")
-    )
+    code = verdict.serial or shown(verdict.text, 24)
+    print(f"{said.headline + mark:<24} {code}  {said.why}{' — ' if where else ''}{where}")
     print(f"{'':<24} → {said.next_step}", flush=True)
 
 
@@ -134,6 +132,4 @@ def _finish(doorway: Doorway) -> None:
             tell(error.title)
     waiting = doorway.status().waiting
     if waiting:
-        tell(
-            tell(f"{waiting} scans wait for the server. They are kept; the next start sends them.")
-        )
+        tell(f"{waiting} scans wait for the server. They are kept; the next start sends them.")
