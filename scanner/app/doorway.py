@@ -15,7 +15,7 @@ from scanner.app.settings import Settings
 from scanner.app.turnstile import Turnstile
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.door import Door
-from scanner.domain.ticket import SectionId, Serial
+from scanner.domain.ticket import SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
 from scanner.store import admissions, journal, outbox, tickets
 from scanner.store.database import Transaction
@@ -127,6 +127,11 @@ class Doorway:
         """How the queue stands, and each entry that waits or needs a person."""
         with self._open.database.read() as tx:
             return outbox.counts(tx, self._open.door.event), outbox.entries(tx, self._open.door.event)
+
+    def listed(self) -> list[Ticket]:
+        """The ticket list as last heard."""
+        with self._open.database.read() as tx:
+            return list(tickets.every(tx, self._open.door.event))
 
     def admitted(self) -> list[Attempt]:
         """Everyone let in at this door, in order."""

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from scanner import __version__
-from scanner.cli.common import FAILED, Command, shared_arguments, tell
+from scanner.cli.common import FAILED, FAULT, Command, shared_arguments, tell
 
 COMMANDS = ("demo", "run", "setup", "scan", "sync", "queue", "sections", "decode", "journal", "serve")
 
@@ -32,6 +32,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone away: nothing to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except Exception:  # `with_logs` has written it down
+        if os.environ.get("DOOR_SCANNER_TRACEBACK"):
+            raise
+        tell("Something went wrong in the program itself; nothing that was shown is lost. The log has the details.")
+        return FAULT
 
 
 def build_parser() -> argparse.ArgumentParser:

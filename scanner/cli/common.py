@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 OK = 0
 FAILED = 1
 USAGE = 2
+FAULT = 70
+"""A fault of ours (as in sysexits.h: internal software error)."""
 
 
 class Command(Protocol):
@@ -73,12 +76,18 @@ def refused(error: Told) -> int:
 
 @contextlib.contextmanager
 def with_logs(paths: Paths) -> Generator[None]:
-    """Keeps the log of this run."""
+    """Keeps the log of this run; a fault that ends it is in the log, with its traceback."""
     from scanner.app import logs
+    from scanner.domain.errors import Trouble
 
     handler = logs.start(paths.logs)
     try:
         yield
+    except Trouble:
+        raise
+    except Exception:
+        logging.getLogger("cli").exception("the command ended by a fault")
+        raise
     finally:
         logs.stop(handler)
 

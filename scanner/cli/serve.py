@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import sqlite3
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -67,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _serve(args: argparse.Namespace, system: "System", folder: Path) -> int:
     from scanner.demo import server
+    from scanner.demo.systems import BadFolder
 
     try:
         switches = system.read_switches(args.switch)
@@ -82,7 +82,7 @@ def _serve(args: argparse.Namespace, system: "System", folder: Path) -> int:
     with contextlib.closing(bound):
         try:
             demo = system.open(folder, args.tickets, args.seed, switches)
-        except (OSError, sqlite3.Error) as error:
+        except BadFolder as error:
             return _refuse(f"Cannot keep data in {folder} ({error}). Choose another folder with --data-dir.")
         with contextlib.closing(demo):
             ready = demo.describe(server.url_of(bound, system.base))
