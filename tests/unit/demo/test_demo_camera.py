@@ -101,7 +101,7 @@ def test_very_long_texts_are_drawn_too() -> None:
 
 
 def test_it_is_a_source_of_frames_for_the_reader() -> None:
-    camera: "FrameSource" = DemoCamera(TICKETS[:1], seconds_per_ticket=1.0)
+    camera: FrameSource = DemoCamera(TICKETS[:1], seconds_per_ticket=1.0)
     assert (camera.name, camera.live) == ("Demo camera", True)
     assert pickle.loads(pickle.dumps(camera)) == camera
     reading = read_all(camera)

@@ -1,0 +1,82 @@
+"""What can go wrong between the lens and the text, by what the catcher does next.
+
+CaptureTrouble              carries a title and a sentence of advice, for people
+├── CameraTrouble           try again in a moment: it ends when somebody plugs something in or closes something
+│   ├── NoCamera            nothing to look through
+│   ├── CameraBusy          another program holds it
+│   ├── CameraUnplugged     it was there and is gone
+│   └── CameraForbidden     the system does not let us
+├── SourceTrouble           stop and tell: trying again gives the same answer
+│   ├── SourceNotFound      no such file, folder or kind of source
+│   ├── EmptyFolder         a folder without a single picture
+│   ├── UnreadableVideo     not a video, or one that cannot be decoded
+│   └── DecoderMissing      this installation lacks a part
+└── UnreadablePicture       give up this picture; the next one may be fine
+"""
+
+
+class CaptureTrouble(Exception):
+    """Trouble of the world on the way from a camera or a file to a text."""
+
+    title = "The picture cannot be read"
+    advice = "Try again, or choose another camera."
+
+    def __init__(self, title: str | None = None, advice: str | None = None) -> None:
+        self.title = title or self.title
+        self.advice = advice or self.advice
+        super().__init__(f"{self.title}. {self.advice}")
+
+
+class CameraTrouble(CaptureTrouble):
+    """The catcher keeps trying at a calm pace and says what it is waiting for."""
+
+
+class NoCamera(CameraTrouble):
+    title = "No camera"
+    advice = "Plug in a webcam; it is used as soon as it is there. A hand scanner works meanwhile."
+
+
+class CameraBusy(CameraTrouble):
+    title = "The camera is in use by another program"
+    advice = "Close video calls and other programs that show the camera's picture."
+
+
+class CameraUnplugged(CameraTrouble):
+    title = "The camera was unplugged"
+    advice = "Plug it in again, best straight into the computer; scanning goes on by itself."
+
+
+class CameraForbidden(CameraTrouble):
+    title = "This program may not use the camera"
+    advice = "Allow it in the system's privacy settings (on Linux: add this user to the group 'video')."
+
+
+class SourceTrouble(CaptureTrouble):
+    """The catcher stops and tells: the same source would fail the same way."""
+
+
+class SourceNotFound(SourceTrouble):
+    title = "No such picture, folder, video or camera"
+    advice = "Give a file, a folder, or camera:0."
+
+
+class EmptyFolder(SourceTrouble):
+    title = "There is no picture in this folder"
+    advice = "Choose a folder with JPEG, PNG or WebP files."
+
+
+class UnreadableVideo(SourceTrouble):
+    title = "This video cannot be read"
+    advice = "Check that it plays elsewhere; MP4 and AVI files usually work."
+
+
+class DecoderMissing(SourceTrouble):
+    title = "A part that reads codes is missing"
+    advice = "Install zbar (on Debian and Ubuntu: apt install libzbar0) and start again."
+
+
+class UnreadablePicture(CaptureTrouble):
+    """The catcher leaves this picture out and goes on with the next."""
+
+    title = "This picture cannot be read"
+    advice = "Check that it opens elsewhere; it may be cut short or no picture at all."

@@ -1,0 +1,149 @@
+"""Pictures, folders and videos as sources, and the words by which the command line names a source.
+
+Only descriptions live here; `pictures` opens them, in the process that reads.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scanner.capture.camera import CameraSource
+from scanner.capture.errors import EmptyFolder, SourceNotFound, SourceTrouble, UnreadablePicture
+
+if TYPE_CHECKING:
+    from scanner.capture.frames import FrameSource
+    from scanner.capture.pictures import PictureStream, VideoStream
+
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".pgm", ".ppm"})
+VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mjpg", ".mjpeg", ".mpg", ".mpeg", ".ts"})
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One picture: a stream of one frame."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def live(self) -> bool:
+        return False
+
+    def open(self) -> PictureStream:
+        """Raises `SourceNotFound`; a file that is no picture is told by `read`."""
+        if not self.path.is_file():
+            raise SourceNotFound(f"There is no picture {self.path}")
+        from scanner.capture.pictures import PictureStream
+
+        return PictureStream([self.path])
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSource:
+    """The pictures of a folder in the order of their names, 9 before 10. Does not look into folders within."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def live(self) -> bool:
+        return False
+
+    def open(self) -> PictureStream:
+        """Raises `SourceNotFound` and `EmptyFolder`."""
+        from scanner.capture.pictures import PictureStream
+
+        return PictureStream(pictures_in(self.path))
+
+
+@dataclass(frozen=True, slots=True)
+class VideoSource:
+    """Every frame of a video file."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def live(self) -> bool:
+        return False
+
+    def open(self) -> VideoStream:
+        """Raises `SourceNotFound` and `UnreadableVideo`."""
+        if not self.path.is_file():
+            raise SourceNotFound(f"There is no video {self.path}")
+        from scanner.capture.pictures import VideoStream
+
+        return VideoStream(self.path)
+
+
+def open_source(spec: str) -> FrameSource:
+    """What `--source` names: nothing or `camera` (the first webcam), `camera:0`, `camera:` and an identity, or the
+    path of a picture, a folder of pictures or a video.
+
+    Looks at the disk, opens no device. Raises `SourceTrouble` with words for whoever typed it.
+    """
+    if spec in {"", "camera"}:
+        return CameraSource()
+    if spec.startswith("camera:"):
+        return _camera(spec.removeprefix("camera:"))
+    path = Path(spec).expanduser()
+    if path.is_dir():
+        pictures_in(path)
+        return FolderSource(path)
+    if not path.is_file():
+        raise SourceNotFound(f"There is nothing at {spec}")
+    return _file(path)
+
+
+def _camera(which: str) -> CameraSource:
+    if which.isascii() and which.isdigit():
+        return CameraSource(index=int(which))
+    return CameraSource(identity=which)
+
+
+def _file(path: Path) -> FrameSource:
+    suffix = path.suffix.lower()
+    if suffix in VIDEOS:
+        return VideoSource(path)
+    if suffix in PICTURES or _is_picture(path):
+        return PictureSource(path)
+    raise SourceTrouble(f"{path.name} is neither a picture nor a video", SourceNotFound.advice)
+
+
+def _is_picture(path: Path) -> bool:
+    from scanner.capture.pictures import read_picture
+
+    try:
+        read_picture(path)
+    except UnreadablePicture:
+        return False
+    return True
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures of a folder in the order of their names. Raises `SourceNotFound` and `EmptyFolder`."""
+    try:
+        paths = [path for path in folder.iterdir() if path.suffix.lower() in PICTURES and path.is_file()]
+    except OSError as error:
+        raise SourceNotFound(f"The folder {folder} cannot be read", str(error)) from error
+    if not paths:
+        raise EmptyFolder(f"There is no picture in {folder}")
+    return sorted(paths, key=lambda path: natural(path.name))
+
+
+def natural(name: str) -> tuple[tuple[int, int, str], ...]:
+    """A sorting key under which 9 comes before 10 and capitals do not matter."""
+    parts = re.findall(r"\d+|\D+", name.casefold(), re.ASCII)
+    return tuple((0, int(part), "") if part.isascii() and part.isdigit() else (1, 0, part) for part in parts)

@@ -1,0 +1,101 @@
+"""Opens picture and video files. Apart from `files`, so that naming a source does not load OpenCV.
+
+Pictures go through Python's own reading and OpenCV's decoding from memory: OpenCV's file functions do not take
+every path on Windows, and Python says why a file cannot be read. Turned photographs (EXIF) come out upright.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from scanner.capture.errors import UnreadablePicture, UnreadableVideo
+from scanner.capture.frames import Frame
+from scanner.capture.opencv import cv2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from scanner.capture.frames import Image
+
+MOST_PIXELS = 48_000_000  # a larger picture is shrunk to this: codes on it are large too
+APART = 2.0  # seconds between two pictures of a folder, on its own line of time: each is shown by itself
+
+
+class PictureStream:
+    """Reads one file after the other, when asked."""
+
+    rate = 0.0
+
+    def __init__(self, paths: list[Path]) -> None:
+        self._coming: Iterator[tuple[int, Path]] = enumerate(paths)
+        self._opened_at = time.monotonic()
+
+    def read(self) -> Frame | None:
+        number, path = next(self._coming, (0, None))
+        if path is None:
+            return None
+        return Frame(read_picture(path), number, self._opened_at + number * APART, path.name)
+
+    def close(self) -> None:
+        self._coming = iter(())
+
+
+class VideoStream:
+    """An open video file. Its time is the film's: frame n lies n / rate seconds after the opening."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises `UnreadableVideo`."""
+        self._capture = capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
+        if not capture.isOpened():
+            raise UnreadableVideo(f"{path.name} cannot be read as a video")
+        self._name = path.name
+        self._number = 0
+        self._opened_at = time.monotonic()
+        promised = float(capture.get(cv2.CAP_PROP_FPS))
+        self.rate = promised if 1.0 <= promised <= 240.0 else 25.0
+
+    def read(self) -> Frame | None:
+        ok, image = self._capture.read()
+        if not ok:
+            return None
+        frame = Frame(_bytes(image), self._number, self._opened_at + self._number / self.rate, self._name)
+        self._number += 1
+        return frame
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+def read_picture(path: Path) -> Image:
+    """The picture, upright, in colour, shrunk if it is enormous. Raises `UnreadablePicture`."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadablePicture(f"{path.name} cannot be opened", str(error)) from error
+    if not data:
+        raise UnreadablePicture(f"{path.name} is empty")
+    try:
+        image = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_COLOR)
+    except cv2.error as error:
+        raise UnreadablePicture(f"{path.name} cannot be read as a picture") from error
+    if image is None:
+        raise UnreadablePicture(f"{path.name} cannot be read as a picture")
+    return _shrunk(_bytes(image))
+
+
+def _shrunk(image: Image) -> Image:
+    height, width = image.shape[:2]
+    if height * width <= MOST_PIXELS:
+        return image
+    scale = (MOST_PIXELS / (height * width)) ** 0.5
+    size = (max(1, int(width * scale)), max(1, int(height * scale)))
+    return _bytes(cv2.resize(image, size, interpolation=cv2.INTER_AREA))
+
+
+def _bytes(image: cv2.typing.MatLike) -> Image:
+    """OpenCV's annotations allow any number; its pictures are 8-bit unless asked otherwise."""
+    return image.astype(np.uint8, copy=False)

@@ -1,0 +1,51 @@
+"""What is read off a picture: a symbol with its text, its kind and where it is.
+
+Apart from the decoder, because the window draws outlines and the command line prints symbols without loading one.
+"""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+Corner = tuple[int, int]
+
+
+class Format(StrEnum):
+    """The kinds of code that can be asked for.
+
+    ITF, Codabar and plain Code 39 are left out on purpose: they carry no obligatory checksum, and stripes in a
+    picture (a jacket, a fence) read as short numbers.
+    """
+
+    QR = "QR"
+    CODE128 = "CODE128"
+    AZTEC = "AZTEC"
+    PDF417 = "PDF417"
+    DATAMATRIX = "DATAMATRIX"
+    CODE93 = "CODE93"
+    EAN13 = "EAN13"
+    EAN8 = "EAN8"
+    UPCA = "UPCA"
+    UPCE = "UPCE"
+
+
+TICKET_FORMATS = frozenset({Format.QR, Format.CODE128, Format.AZTEC, Format.PDF417})
+STRIPES = frozenset({Format.CODE128, Format.CODE93, Format.EAN13, Format.EAN8, Format.UPCA, Format.UPCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """One code as read. `text` is whatever a stranger put there: control characters and all."""
+
+    text: str
+    kind: str
+    """A `Format` by name."""
+    outline: tuple[Corner, ...]
+    """Four corners in the picture's pixels, clockwise from the top left: the code's own top left where the decoder
+    tells (zxing-cpp), else the picture's."""
+    decoder: str
+    """Which library read it."""
+    stage: str = "plain"
+    """What had been done to the picture by then."""
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self)

@@ -1,0 +1,134 @@
+"""What the ways of reading make of a corpus: hits, wrong texts, milliseconds."""
+
+from __future__ import annotations
+
+import csv
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import zxingcpp
+from pyzbar import pyzbar
+
+from scanner.capture.decode import STAGES, Decoder, text_from_bytes
+from scanner.capture.pictures import read_picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from scanner.capture.frames import Image
+
+    Way = Callable[[Image], list[str]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A picture of the corpus and what is on it."""
+
+    path: Path
+    kind: str
+    expected: frozenset[str]
+    known: bool
+
+
+@dataclass
+class Score:
+    """How one way did."""
+
+    hits: int = 0
+    wrong: int = 0
+    of: int = 0
+    ms: list[float] = field(default_factory=list)
+    misses: list[str] = field(default_factory=list)
+
+    def line(self, name: str) -> str:
+        median, late = np.percentile(self.ms, [50, 95]) if self.ms else (0.0, 0.0)
+        return f"{name:<34}{self.hits:>5} of {self.of:<5}{self.wrong:>5}{median:>10.1f}{late:>10.1f}"
+
+
+HEADING = f"{'':<34}{'hits':>13}{'wrong':>5}{'median ms':>10}{'p95 ms':>10}"
+
+
+def rows_of(folder: Path, every: int = 1) -> list[Row]:
+    """The manifest, or every n-th row of it."""
+    with (folder / "manifest.csv").open(encoding="utf-8", newline="") as manifest:
+        rows = list(csv.DictReader(manifest))[::every]
+    return [
+        Row(
+            folder / row["file"],
+            row["symbology"],
+            frozenset(map(plain, row["expected"].split("\u241e"))),
+            row.get("label") != "unknown",
+        )
+        for row in rows
+    ]
+
+
+def plain(text: str) -> str:
+    """For comparing with what somebody else wrote down: line ends and blanks around a text are not part of the
+    question."""
+    return text.replace("\r\n", "\n").strip()
+
+
+def ways(decoder: Decoder) -> dict[str, Way]:
+    """Name and way, from a colour picture to texts. The bare libraries read as their own first example shows."""
+
+    def bare_zbar(image: Image) -> list[str]:
+        return [text_from_bytes(code.data) for code in pyzbar.decode(image)]
+
+    def bare_zxing(image: Image) -> list[str]:
+        return [code.text for code in zxingcpp.read_barcodes(image)]
+
+    def staged(change: Callable[[Image], Image]) -> Way:
+        def read(image: Image) -> list[str]:
+            grey = change(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8))
+            return [symbol.text for symbol in decoder.with_zxing(grey) or decoder.with_zbar(grey)]
+
+        return read
+
+    return {
+        "bare pyzbar": bare_zbar,
+        "bare zxing-cpp": bare_zxing,
+        "ours: zxing-cpp": lambda image: [s.text for s in decoder.with_zxing(_grey(image))],
+        "ours: zbar": lambda image: [s.text for s in decoder.with_zbar(_grey(image))],
+        **{f"stage alone: {name}": staged(change) for name, change, _ in STAGES[1:]},
+        "LIVE (read_frame)": lambda image: [s.text for s in decoder.read_frame(image)],
+        "LEISURE (read_at_leisure)": lambda image: [s.text for s in decoder.read_at_leisure(image)],
+    }
+
+
+def _grey(image: Image) -> Image:
+    return cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8)
+
+
+def measure(rows: Iterable[Row], decoder: Decoder, chosen: dict[str, Way]) -> dict[str, Score]:
+    """Reads each picture in each way, in turn, so that a busy moment of the machine hits all alike. Kinds that the
+    decoder was not asked for are left out."""
+    scores = {name: Score() for name in chosen}
+    for row in rows:
+        if row.kind != "NONE" and row.kind not in decoder.formats:
+            continue
+        image = read_picture(row.path)
+        for name, way in chosen.items():
+            started = time.perf_counter()
+            texts = frozenset(map(plain, way(image)))
+            scores[name].ms.append((time.perf_counter() - started) * 1000)
+            judge(scores[name], row, texts)
+    return scores
+
+
+def judge(score: Score, row: Row, texts: frozenset[str]) -> None:
+    if not row.known:
+        return
+    if row.kind == "NONE":
+        score.wrong += bool(texts)
+        return
+    score.of += 1
+    if texts & row.expected:
+        score.hits += 1
+    else:
+        score.misses.append(row.path.name)
+        score.wrong += bool(texts)

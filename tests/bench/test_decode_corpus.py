@@ -1,0 +1,39 @@
+"""On real photographs, both libraries together read more than either alone, and nothing that is not there."""
+
+from pathlib import Path
+
+import pytest
+
+from scanner.capture.decode import Decoder
+from tests.bench.decode.measure import Score, measure, rows_of, ways
+
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
+
+pytestmark = pytest.mark.skipif(
+    not (CORPUS / "manifest.csv").is_file(), reason="the corpus of photographs does not lie beside the project"
+)
+
+
+@pytest.fixture(scope="module")
+def scores() -> dict[str, Score]:
+    decoder = Decoder()
+    chosen = {name: way for name, way in ways(decoder).items() if not name.startswith("stage alone")}
+    return measure(rows_of(CORPUS, every=6), decoder, chosen)
+
+
+def test_the_live_path_reads_at_least_what_the_better_library_reads(scores: dict[str, Score]) -> None:
+    assert scores["LIVE (read_frame)"].hits >= max(scores["bare pyzbar"].hits, scores["bare zxing-cpp"].hits)
+
+
+def test_the_live_path_reads_much_more_than_zbar_alone(scores: dict[str, Score]) -> None:
+    assert scores["LIVE (read_frame)"].hits >= 1.3 * scores["bare pyzbar"].hits
+
+
+def test_leisure_reads_more_still(scores: dict[str, Score]) -> None:
+    assert scores["LEISURE (read_at_leisure)"].hits >= scores["LIVE (read_frame)"].hits
+
+
+def test_wrong_texts_stay_rare(scores: dict[str, Score]) -> None:
+    """Some pictures are labelled by what others made of them, so a few differences are theirs."""
+    live = scores["LIVE (read_frame)"]
+    assert live.wrong <= 0.05 * len(live.ms)
