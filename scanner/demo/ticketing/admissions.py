@@ -5,6 +5,7 @@ one IMMEDIATE transaction, and only the caller whose UPDATE found it issued gets
 unique besides, so a second admission could not be written even by mistake.
 """
 
+import json
 import sqlite3
 from dataclasses import dataclass
 
@@ -59,8 +60,7 @@ def admit(event: str) -> Response:
     with server.database.write() as db:
         token = keys.door(db, event)
         at = At(redeemer, device, server.now())
-        admitted = [serial for serial in dict.fromkeys(serials) if _redeem(db, token, serial, at)]
-        rows = [db.execute(f"{SELECT} WHERE d.ticket = ?", (serial,)).fetchone() for serial in admitted]
+        rows = _redeem(db, token, list(dict.fromkeys(serials)), at)
     if not rows:
         raise refuse(400, NONE_ADMITTED)
     made = [shown(row, server.switches) for row in rows]
@@ -68,21 +68,29 @@ def admit(event: str) -> Response:
     return answer(made[0] if lone else made, 201)
 
 
-def _redeem(db: sqlite3.Connection, token: Token, serial: str, at: At) -> bool:
-    """Turns one issued ticket of the token's sections into an admission; False if there is none to turn."""
-    rows = db.execute(
-        "UPDATE tickets SET status = 'redeemed', redeemed = ?, changed = ? WHERE serial = ? AND event = ? "  # noqa: S608  question marks only
-        f"AND status = 'issued' AND section IN ({marks(token.sections)}) RETURNING section, owner",
-        (at.time, at.time, serial, token.event, *token.sections),
+def _redeem(db: sqlite3.Connection, token: Token, serials: list[str], at: At) -> list[sqlite3.Row]:
+    """Turns the issued tickets of the token's sections into admissions; answers those, in the order of the serials."""
+    redeemed = db.execute(
+        "UPDATE tickets SET status = 'redeemed', redeemed = ?, changed = ? WHERE event = ? AND status = 'issued' "  # noqa: S608  question marks only
+        f"AND section IN ({marks(token.sections)}) AND serial IN (SELECT value FROM json_each(?)) "
+        "RETURNING serial, section, owner",
+        (at.time, at.time, token.event, *token.sections, json.dumps(serials)),
     ).fetchall()
-    if not rows:
-        return False
-    db.execute(
+    turn = {serial: number for number, serial in enumerate(serials)}
+    redeemed.sort(key=lambda row: turn[row["serial"]])
+    db.executemany(
         "INSERT INTO admissions (ticket, event, section, patron, redeemer, device, admitted) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (serial, token.event, rows[0]["section"], rows[0]["owner"], at.redeemer, at.device, at.time),
+        [
+            (row["serial"], token.event, row["section"], row["owner"], at.redeemer, at.device, at.time)
+            for row in redeemed
+        ],
     )
-    return True
+    made = json.dumps([row["serial"] for row in redeemed])
+    return db.execute(
+        f"{SELECT} WHERE d.ticket IN (SELECT value FROM json_each(?)) ORDER BY d.number",  # noqa: S608  no input
+        (made,),
+    ).fetchall()
 
 
 def _check_batch(serials: list[str], switches: Switches) -> None:
