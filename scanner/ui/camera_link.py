@@ -1,0 +1,107 @@
+"""The capture process as Qt sees it: its messages as signals in the UI thread, its newest picture when one is wanted.
+
+A ticket that is held up is seen in many frames and is one reading (`capture.debounce`). Pictures are fetched by a timer
+from shared memory, and only while someone looks.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from scanner.capture.debounce import Debounce
+from scanner.capture.frames import FrameSource
+from scanner.capture.messages import Ended, Message, Opened, Recovered, Sighted, Skipped, Trouble
+from scanner.capture.process import CaptureProcess
+from scanner.capture.ring import Picture
+
+PICTURES_EVERY = 40  # ms
+
+
+class Capture(Protocol):
+    """The part of CaptureProcess that is used."""
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def switch(self, source: FrameSource) -> None: ...
+    def latest_picture(self, after: int = 0) -> Picture | None: ...
+
+
+Make = Callable[[FrameSource, Callable[[Message], None]], Capture]
+
+
+def in_own_process(source: FrameSource, on_message: Callable[[Message], None]) -> Capture:
+    return CaptureProcess(source, on_message, paced=True)
+
+
+class CameraLink(QObject):
+    """At most one source at a time. `reading` comes once for each code that comes into view."""
+
+    reading = Signal(str)
+    sighted = Signal(object)
+    picture = Signal(object)
+    opened = Signal(str)
+    troubled = Signal(str, str)
+    skipped = Signal(str, str)
+    ended = Signal()
+
+    _said = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, make: Make = in_own_process) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._capture: Capture | None = None
+        self._debounce: Debounce[str] = Debounce()
+        self._shown = 0
+        self._live = False
+        self._said.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._fetch = QTimer(self)
+        self._fetch.setInterval(PICTURES_EVERY)
+        self._fetch.timeout.connect(self._fetch_picture)
+
+    def look_through(self, source: FrameSource) -> None:
+        """Starts with this source, or changes to it. Returns at once; `opened` or `troubled` follows."""
+        self._debounce.forget()
+        if self._capture is None:
+            self._capture = self._make(source, self._said.emit)
+            self._capture.start()
+        else:
+            self._capture.switch(source)
+        self._fetch.start()
+
+    def close(self) -> None:
+        """Ends the capture process; takes a second or two, so do it when the window is gone."""
+        self._fetch.stop()
+        capture, self._capture = self._capture, None
+        if capture is not None:
+            capture.stop()
+
+    @Slot()
+    def _fetch_picture(self) -> None:
+        picture = self._capture.latest_picture(self._shown) if self._capture and self._live else None
+        if picture is not None:
+            self._shown = picture.number
+            self.picture.emit(picture)
+
+    @Slot(object)
+    def _take(self, message: Message) -> None:
+        if self._capture is None:
+            return
+        match message:
+            case Sighted():
+                self.sighted.emit(message)
+                for text in self._debounce.fresh((symbol.text for symbol in message.symbols), message.taken_at):
+                    self.reading.emit(text)
+            case Opened():
+                self._live = True
+                self.opened.emit(message.name)
+            case Trouble():
+                self._live = False  # a last picture that was not fetched yet would wipe the words away
+                self.troubled.emit(message.title, message.advice)
+            case Skipped():
+                self.skipped.emit(message.title, message.advice)
+            case Ended():
+                self._live = False
+                self.ended.emit()
+            case Recovered():
+                pass  # `Opened` came before it

@@ -1,0 +1,155 @@
+"""What the camera sees, with an outline around each code; or, in words, why there is nothing to see."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from scanner.capture.messages import Sighted
+from scanner.capture.ring import Picture
+from scanner.ui import icons, lettering
+from scanner.ui.theme import Look, look
+
+OUTLINES_LAST = 450  # ms after the last frame that had the code
+_DARK = QColor("#05080b")
+
+
+class CameraView(QWidget):
+    """Give it pictures, sightings and words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look("dark")
+        self._picture: Picture | None = None
+        self._image = QImage()
+        self._sighting: Sighted | None = None
+        self._title = ""
+        self._advice = ""
+        self._icon = "camera"
+        self._fade = QTimer(self, singleShot=True)
+        self._fade.setInterval(OUTLINES_LAST)
+        self._fade.timeout.connect(self._forget_outlines)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Camera picture")
+        self.say("Starting the camera", "", icon="camera")
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """Title and advice that stand in place of the picture; empty while there is one."""
+        return self._title, self._advice
+
+    @property
+    def outlines(self) -> int:
+        return len(self._sighting.symbols) if self._sighting else 0
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        self._picture = picture
+        if not self.isVisible():
+            return
+        stride = 3 * picture.width
+        self._image = QImage(picture.rgb, picture.width, picture.height, stride, QImage.Format.Format_RGB888)
+        self._title = self._advice = ""
+        self.setAccessibleDescription("Live picture")
+        self.update()
+
+    @Slot(object)
+    def show_sighting(self, sighting: Sighted) -> None:
+        self._sighting = sighting
+        self._fade.start()
+        self.update()
+
+    def say(self, title: str, advice: str, *, icon: str = "camera_off") -> None:
+        """Words instead of the picture."""
+        self._title, self._advice, self._icon = title, advice, icon
+        self._image = QImage()
+        self._sighting = None
+        self.setAccessibleDescription(f"{title}. {advice}")
+        self.update()
+
+    def set_look(self, chosen: Look) -> None:
+        self._look = chosen
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(420), self._look.px(236))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self._look.px(112))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        radius = self._look.px(10)
+        clip.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(clip)
+        painter.fillRect(self.rect(), _DARK)
+        if self._title or self._image.isNull():
+            self._paint_words(painter)
+        else:
+            self._paint_picture(painter)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        place = self._place()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self._image)
+        assert self._picture is not None
+        across = place.width() / max(1, self._picture.full_width)
+        down = place.height() / max(1, self._picture.full_height)
+        for symbol in self._sighting.symbols if self._sighting else ():
+            corners = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in symbol.outline]
+            self._paint_outline(painter, QPolygonF(corners))
+
+    def _paint_outline(self, painter: QPainter, outline: QPolygonF) -> None:
+        """White within black: it shows on every picture and in every theme, and is no verdict's colour."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, units in ((QColor(0, 0, 0, 200), 7), (QColor("#ffffff"), 3.5)):
+            pen = QPen(colour, self._look.px(units))
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolygon(outline)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        room = QRectF(self.rect()).adjusted(*(self._look.px(16) * side for side in (1, 1, -1, -1)))
+        bold = lettering.font(self.font(), 10, bold=True)
+        title = lettering.fit(
+            self._title, bold, room.width(), room.height() * 0.3, self._look.px(18), smallest=self._look.px(11)
+        )
+        advice = lettering.fit(
+            self._advice,
+            self.font(),
+            room.width(),
+            room.height() * 0.4,
+            self._look.px(14),
+            smallest=self._look.px(10),
+            lines=3,
+        )
+        side = min(self._look.px(48), round(room.height() * 0.3))
+        gap = self._look.px(8)
+        total = (
+            side
+            + 2 * gap
+            + lettering.height_of(title, bold)
+            + (lettering.height_of(advice, self.font()) if self._advice else 0)
+        )
+        top = room.top() + max(0.0, (room.height() - total) / 2)
+        picture = icons.pixmap(self._icon, "#c7d0d9", side, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(room.center().x() - side / 2, top), picture)
+        top += side + gap
+        painter.setPen(QColor("#ffffff"))
+        top += lettering.paint(painter, title, bold, QPointF(room.left(), top), centred_in=room.width()) + gap
+        if self._advice:
+            painter.setPen(QColor("#c7d0d9"))
+            lettering.paint(painter, advice, self.font(), QPointF(room.left(), top), centred_in=room.width())
+
+    def _place(self) -> QRectF:
+        """The picture fills the view and is cut at the edges if it has another shape."""
+        size = self._image.size()
+        scale = max(self.width() / max(1, size.width()), self.height() / max(1, size.height()))
+        wide, high = size.width() * scale, size.height() * scale
+        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    @Slot()
+    def _forget_outlines(self) -> None:
+        self._sighting = None
+        self.update()

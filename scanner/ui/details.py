@@ -1,0 +1,26 @@
+"""What "Copy details" puts on the clipboard: enough for whoever helps, and no secret."""
+
+import platform
+import traceback
+
+from PySide6.QtCore import qVersion
+
+from scanner import __version__
+from scanner.domain.errors import Fault, ScannerError
+
+
+def details(error: ScannerError) -> str:
+    """The words, the machine and, for a fault of ours, where it happened. Values of variables are not in it."""
+    lines = [
+        error.title,
+        error.advice,
+        "",
+        f"door-scanner {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+    ]
+    cause: BaseException | None = error
+    while cause is not None:
+        lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
+        cause = cause.__cause__
+    if isinstance(error, Fault) and error.__cause__ is not None:
+        lines += ["", *(each.rstrip() for each in traceback.format_tb(error.__cause__.__traceback__))]
+    return "\n".join(lines)

@@ -1,0 +1,223 @@
+"""Setting up a door: where the server is, what opens the event, who stands here.
+
+The token code may be typed or held to the camera; a set-up code fills in the server as well. The page only asks and
+shows; whether it is right is found out elsewhere (`checked`, `wanted`) and comes back as `show_found` or
+`show_trouble`, which puts the sentence under the field that it is about.
+"""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from scanner.app.door_setup import Found, SetupForm, form_from_code
+from scanner.app.wording import shown
+from scanner.domain.errors import ScannerError
+from scanner.ui.camera_panel import CameraPanel
+from scanner.ui.details import details
+from scanner.ui.field import Field
+from scanner.ui.pieces import label, named, restyle
+from scanner.ui.theme import Look
+
+_MISSING = {
+    "url": "Type the server's address. Whoever runs the ticketing has it.",
+    "key": "Type the API key. Whoever runs the ticketing has it.",
+    "token": "Type the token code: 8 letters and digits, or hold its code to the camera.",
+    "redeemer": "Type your name: it stands beside each ticket you let in.",
+    "device": "Give this device a name, such as north-1.",
+}
+
+
+class DoorSetup(QWidget):
+    """The page. `checked` asks to test the form, `wanted` to open the door with it, `cancelled` to go back."""
+
+    checked = Signal(object)
+    wanted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error: ScannerError | None = None
+        self._tested: SetupForm | None = None
+        self.camera = CameraPanel()
+        self.fields = {
+            "url": Field("Server address", "https://api.ticketingevents.com/v3/", longest=500),
+            "key": Field("API key", "32 letters and digits", secret=True, longest=500),
+            "token": Field("Token code", "8 letters and digits", longest=500),
+            "redeemer": Field("Your name", "Kim", longest=80),
+            "device": Field("Name of this device", "north-1", longest=80),
+        }
+        self._heading = label("Set up this door", "pageTitle", wrap=True)
+        self._intro = label("Once for each event. Ask your supervisor for the code or the details.", "muted", wrap=True)
+        self._result = named(QFrame(), "result")
+        self._result_words = label(name="resultWords", wrap=True)
+        self._result_more = label(name="resultMore", wrap=True)
+        self.copy = named(QPushButton("Copy details"), "small")
+        self.test = QPushButton("Test connection")
+        self.open = named(QPushButton("Open the door"), "primary")
+        self.back = named(QPushButton("Back"), "small")
+        self._lay_out()
+        self._wire()
+
+    @property
+    def form(self) -> SetupForm:
+        values = {name: field.text for name, field in self.fields.items()}
+        return SetupForm(**values | {"token": values["token"].upper()})
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """What the box under the form says: title and more; empty while it is hidden."""
+        return ("", "") if self._result.isHidden() else (self._result_words.text(), self._result_more.text())
+
+    def fill(self, **values: str) -> None:
+        for name, value in values.items():
+            if value and name in self.fields:
+                self.fields[name].fill(value)
+
+    def start(self, *, may_go_back: bool) -> None:
+        self.back.setVisible(may_go_back)
+        self._result.hide()
+        self.busy(False)
+        first = next((field for field in self.fields.values() if not field.text), self.fields["token"])
+        first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def take_code(self, text: str) -> bool:
+        """A code was scanned; says whether it was one for setting up."""
+        values = form_from_code(text)
+        if not values:
+            self._say("warn", "That is not a set-up code", "Hold the code that your supervisor gave you to the camera.")
+            return False
+        self.fill(**values)
+        self._say("good", "Code read", "Check the rest and open the door.")
+        return True
+
+    def busy(self, waiting: bool, what: str = "") -> None:  # noqa: FBT001  reads as a sentence where it is called
+        for widget in (*self.fields.values(), self.test, self.open):
+            widget.setEnabled(not waiting)
+        if waiting:
+            self._say("", what, "This takes a few seconds.")
+
+    def show_found(self, found: Found) -> None:
+        self.busy(False)
+        names = ", ".join(shown(section.name, 30) for section in found.sections) or "none yet"
+        count = f"{found.tickets} tickets. " if found.tickets is not None else ""
+        self._say("good", shown(found.title or found.event, 80), f"{count}Sections: {names}.")
+        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_trouble(self, error: ScannerError) -> None:
+        self.busy(False)
+        field = self.fields.get(str(getattr(error, "field", "") or ""))
+        self._error = error
+        self._say("bad", error.title, error.advice)
+        if field is not None:
+            field.complain(shown(error.title, 200))
+            field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.edit.selectAll()
+
+    def set_look(self, chosen: Look) -> None:
+        self.camera.set_look(chosen)
+        self._form.setFixedWidth(chosen.px(560))
+        self._side.setFixedWidth(chosen.px(440))
+        self.camera.view.setFixedHeight(chosen.px(248))
+
+    @Slot()
+    def _test(self) -> None:
+        self._send(self.checked)
+
+    @Slot()
+    def _open(self) -> None:
+        self._send(self.wanted)
+
+    def _send(self, signal: object) -> None:
+        """Asks, unless something is plainly missing."""
+        self._unpack_token()
+        missing = [name for name, field in self.fields.items() if not field.text]
+        for name in missing:
+            self.fields[name].complain(_MISSING[name])
+        if missing:
+            self._result.hide()
+            self.fields[missing[0]].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        signal.emit(self.form)  # type: ignore[attr-defined]  # a bound signal; its class has no name in the stubs
+
+    @Slot()
+    def _unpack_token(self) -> None:
+        """A hand scanner types a whole set-up code into the token's field."""
+        values = form_from_code(self.fields["token"].text)
+        if set(values) - {"token"}:
+            self.fill(**values)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._error is not None:
+            QGuiApplication.clipboard().setText(details(self._error))
+
+    def _say(self, tone: str, title: str, more: str) -> None:
+        self._result.setProperty("tone", tone)
+        restyle(self._result, self._result_words, self._result_more)
+        self._result_words.setText(title)
+        self._result_more.setText(more)
+        self._result.setAccessibleName(title)
+        self._result.setAccessibleDescription(more)
+        self.copy.setVisible(tone == "bad")
+        self._result.show()
+
+    def _wire(self) -> None:
+        self.test.clicked.connect(self._test)
+        self.open.clicked.connect(self._open)
+        self.back.clicked.connect(self.cancelled)
+        self.copy.clicked.connect(self._copy)
+        self.fields["token"].edit.editingFinished.connect(self._unpack_token)
+        for field in self.fields.values():
+            field.edit.returnPressed.connect(self._open)
+
+    def _lay_out(self) -> None:
+        self._form, self._side = named(QFrame(), "card"), QWidget()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(28, 22, 28, 22)
+        column.setSpacing(10)
+        for widget in (self._heading, self._intro, *self.fields.values(), self._result_box()):
+            column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        buttons.addWidget(self.test)
+        buttons.addWidget(self.open)
+        column.addLayout(buttons)
+        page = named(QWidget(), "plain")
+        row = QHBoxLayout(page)
+        row.setSpacing(24)
+        row.addStretch(1)
+        row.addWidget(self._form, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._side_column(), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        scroll = named(QScrollArea(), "plain")
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _result_box(self) -> QFrame:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._result_words)
+        words.addWidget(self._result_more)
+        row = QHBoxLayout(self._result)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self.copy)
+        self._result.hide()
+        return self._result
+
+    def _side_column(self) -> QWidget:
+        hint = label("Have a set-up code? Hold it to the camera.", "heading", wrap=True)
+        more = label("It fills in the server and the token. A hand scanner works too.", "muted", wrap=True)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(hint)
+        column.addWidget(self.camera)
+        column.addWidget(more)
+        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        return self._side

@@ -1,0 +1,110 @@
+"""Before a door is in use: opening the one that was set up, setting one up, or saying why neither works."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from scanner.app.build import NoDoor
+from scanner.app.door_setup import Found, SetupForm
+from scanner.app.doorway import Doorway
+from scanner.domain.door import Door
+from scanner.domain.errors import ScannerError
+from scanner.domain.notices import Notify
+from scanner.ui.bridge import Bridge
+from scanner.ui.errands import Errands
+from scanner.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What the entrance asks of the floor below. All of it waits, so all of it goes by errand."""
+
+    open_doorway: Callable[[Notify], Doorway]
+    check: Callable[[SetupForm], Found]
+    set_up: Callable[[SetupForm, Found | None], Door]
+    device: str
+    """A name for this machine, offered in the form."""
+
+
+class Entrance(QObject):
+    """`opened` has a doorway and the bridge that hears it. `ready` says that the page now shown can be used."""
+
+    opened = Signal(object, object)
+    ready = Signal()
+
+    def __init__(self, window: MainWindow, floor: Floor, errands: Errands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._floor = floor
+        self._errands = errands
+        self._bridge: Bridge | None = None
+        self._tested: tuple[SetupForm, Found] | None = None
+        self._asked: SetupForm | None = None
+        self._has_door = False
+        window.setup.fill(device=floor.device)
+        window.setup.checked.connect(self._check)
+        window.setup.wanted.connect(self._set_up)
+        window.setup.cancelled.connect(self._back)
+        window.header.setup_wanted.connect(self._another)
+        window.trouble.again.connect(self.open)
+        window.trouble.setup_wanted.connect(self._another)
+
+    @Slot()
+    def open(self) -> None:
+        """Opens the door of this device; shows the set-up page if there is none."""
+        self._bridge = Bridge(self)
+        self._errands.run(partial(self._floor.open_doorway, self._bridge.notify), self._opened, self._not_opened)
+
+    @Slot(object)
+    def _opened(self, doorway: Doorway) -> None:
+        self._has_door = True
+        door = doorway.door
+        self._window.setup.fill(url=door.url, redeemer=door.redeemer, device=door.device)
+        self.opened.emit(doorway, self._bridge)
+        self.ready.emit()
+
+    @Slot(object)
+    def _not_opened(self, error: ScannerError) -> None:
+        if isinstance(error, NoDoor):
+            self._window.show_setup(may_go_back=False)
+        else:
+            self._window.trouble.show_error(error)
+            self._window.show_trouble()
+        self.ready.emit()
+
+    @Slot()
+    def _another(self) -> None:
+        self._window.show_setup(may_go_back=self._has_door)
+
+    @Slot()
+    def _back(self) -> None:
+        self._window.show_door()
+
+    @Slot(object)
+    def _check(self, form: SetupForm) -> None:
+        self._asked = form
+        self._window.setup.busy(True, "Asking the server\u2026")
+        self._errands.run(partial(self._floor.check, form), self._checked, self._failed)
+
+    @Slot(object)
+    def _checked(self, found: Found) -> None:
+        if self._asked is not None:
+            self._tested = self._asked, found
+        self._window.setup.show_found(found)
+
+    @Slot(object)
+    def _set_up(self, form: SetupForm) -> None:
+        found = self._tested[1] if self._tested is not None and self._tested[0] == form else None
+        self._window.setup.busy(True, "Setting up the door\u2026")
+        self._errands.run(partial(self._floor.set_up, form, found), self._is_set_up, self._failed)
+
+    @Slot(object)
+    def _is_set_up(self, _door: Door) -> None:
+        self._window.setup.busy(False)
+        self.open()
+
+    @Slot(object)
+    def _failed(self, error: ScannerError) -> None:
+        self._window.setup.show_trouble(error)

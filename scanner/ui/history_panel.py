@@ -1,0 +1,131 @@
+"""What was scanned at this door, newest first: to settle "but you just let me in"."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scanner.domain.verdict import Answer
+from scanner.ui.models.history_model import ANSWER_ROLE, CONFLICT_ROLE, PROVISIONAL_ROLE, Column, HistoryModel
+from scanner.ui.pieces import label, named
+from scanner.ui.shapes import hatch, paint_shape
+from scanner.ui.theme import Look, look
+
+_WIDTHS = {Column.ANSWER: 152, Column.TIME: 90, Column.SECTION: 106, Column.HOLDER: 124, Column.TICKET: 92}
+
+
+class HistoryPanel(QWidget):
+    """A table over `model`; says so when it is empty."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = HistoryModel(self)
+        self.table = QTableView()
+        self._badges = Badges(self.table)
+        self._empty = label("Nothing scanned yet. Each scan is listed here, newest first.", "empty", wrap=True)
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self.model.rowsInserted.connect(self._count)
+        self.model.modelReset.connect(self._count)
+        self._count()
+
+    def set_look(self, chosen: Look) -> None:
+        self._badges.look = chosen
+        for column, units in _WIDTHS.items():
+            self.table.setColumnWidth(column, chosen.px(units))
+        self.table.verticalHeader().setDefaultSectionSize(chosen.px(38))
+        self.table.horizontalHeader().setFixedHeight(chosen.px(28))
+        self.table.viewport().update()
+
+    def show_attempt(self, attempt: int) -> None:
+        """Scrolls to the scan and marks it."""
+        if (row := self.model.row_of(attempt)) is not None:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+
+    def _lay_out(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(Column.ANSWER, self._badges)
+        table.setAccessibleName("History of scans")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setTabKeyNavigation(False)
+        table.setMinimumHeight(40)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.WHY, QHeaderView.ResizeMode.Stretch)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        frame = named(QWidget(), "card")
+        frame.setLayout(self._pages)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(table)
+        # The answer above has first call on the height: a banner in between makes this smaller, not that.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self.set_look(look("dark"))
+
+    @Slot()
+    def _count(self) -> None:
+        self._pages.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
+
+
+class Badges(QStyledItemDelegate):
+    """The answer as its shape and its word, in the colours of the verdict; hatched where it is provisional."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look("dark")
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self.look.px(150), self.look.px(38))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        answer = Answer(index.data(ANSWER_ROLE))
+        conflict = bool(index.data(CONFLICT_ROLE))
+        tone = self.look.theme.tone(Answer.STOP if conflict else answer)
+        back, ink = QColor(tone.back), QColor(tone.ink)
+        place = QRectF(option.rect).adjusted(self.look.px(4), self.look.px(4), -self.look.px(8), -self.look.px(4))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        radius = self.look.px(6)
+        painter.drawRoundedRect(place, radius, radius)
+        if index.data(PROVISIONAL_ROLE):
+            tail = QRectF(place.right() - self.look.px(22), place.top(), self.look.px(22), place.height())
+            painter.setBrush(hatch(ink, back, self.look.px(5)))
+            painter.drawRoundedRect(tail, radius, radius)
+        side = place.height() * 0.74
+        shape = QRectF(place.left() + self.look.px(6), place.center().y() - side / 2, side, side)
+        paint_shape(painter, Answer.STOP if conflict else answer, shape, ink, back)
+        font = painter.font()
+        font.setBold(True)
+        font.setPixelSize(self.look.px(13))
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = place.adjusted(side + self.look.px(14), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.restore()

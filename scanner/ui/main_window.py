@@ -1,0 +1,194 @@
+"""The window: arranges the panels and nothing else.
+
+The answer takes a third of it, left, where the eye starts; the camera stands right of it, the history under it, and the
+status line along the foot whatever else is shown. Sizes follow the window, so that a full screen is read from further
+away, not just surrounded by more room.
+"""
+
+import itertools
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from scanner.clock import Clock
+from scanner.ui.banners import Banners
+from scanner.ui.camera_panel import CameraPanel
+from scanner.ui.door_setup import DoorSetup
+from scanner.ui.header import Header
+from scanner.ui.help_sheet import HelpSheet
+from scanner.ui.history_panel import HistoryPanel
+from scanner.ui.manual_entry import ManualEntry
+from scanner.ui.pieces import label, named
+from scanner.ui.sections_panel import SectionsPanel
+from scanner.ui.status_line import StatusLine
+from scanner.ui.theme import Look, look, palette, scale_for, style_sheet
+from scanner.ui.trouble_page import TroublePage
+from scanner.ui.verdict_panel import VerdictPanel
+
+ANSWER_SHARE = 66  # percent of the window's width, and of the height between header and status line
+
+
+class MainWindow(QMainWindow):
+    """`mute_wanted`, `clear_wanted`, `sync_wanted` come from keys that no panel used."""
+
+    mute_wanted = Signal()
+    clear_wanted = Signal()
+    sync_wanted = Signal()
+    closing = Signal()
+
+    def __init__(self, *, clock: Clock | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Door Scanner")
+        self._look = look("dark")
+        self.header = Header()
+        self.verdict = VerdictPanel()
+        self.banners = Banners()
+        self.history = HistoryPanel()
+        self.camera = CameraPanel()
+        self.manual = ManualEntry()
+        self.sections = SectionsPanel()
+        self.status = StatusLine(clock=clock)
+        self.setup = DoorSetup()
+        self.trouble = TroublePage()
+        self._opening = label("Opening the door\u2026", "pageText")
+        self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._door = self._door_page()
+        self.pages = QStackedWidget()
+        for page in (self._opening, self._door, self.setup, self.trouble):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self._arranged())
+        self.help = HelpSheet(self)
+        self.setMinimumSize(960, 600)
+        self.set_theme("dark")
+        self._order_focus()
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    def show_door(self) -> None:
+        self.pages.setCurrentWidget(self._door)
+        self.status.show()
+        self.rest()
+
+    def show_setup(self, *, may_go_back: bool) -> None:
+        self.pages.setCurrentWidget(self.setup)
+        self.status.hide()
+        self.setup.start(may_go_back=may_go_back)
+
+    def show_trouble(self) -> None:
+        self.pages.setCurrentWidget(self.trouble)
+        self.status.hide()
+
+    @property
+    def door_shown(self) -> bool:
+        return self.pages.currentWidget() is self._door
+
+    @property
+    def setup_shown(self) -> bool:
+        return self.pages.currentWidget() is self.setup
+
+    def rest(self) -> None:
+        """The focus goes where keys do no harm and hand scanners are heard: to the answer."""
+        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, name: str) -> None:
+        self._wear(look(name, self._look.scale))
+
+    def toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = scale_for(event.size().width(), event.size().height())
+        if scale != self._look.scale:
+            self._wear(Look(self._look.theme, scale))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no panel wanted."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.help.isVisible():
+            self.help.hide()
+        elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Space and self.door_shown):
+            self.clear_wanted.emit()
+        elif key == Qt.Key.Key_F1 or event.text() == "?":
+            self.help.toggle()
+        elif key == Qt.Key.Key_F5:
+            self.sync_wanted.emit()
+        elif key == Qt.Key.Key_F11:
+            self.toggle_full_screen()
+        elif key == Qt.Key.Key_M and not event.modifiers():
+            self.mute_wanted.emit()
+        elif self.door_shown and (
+            key == Qt.Key.Key_F2 or (key == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier)
+        ):
+            self.manual.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
+
+    def _wear(self, chosen: Look) -> None:
+        self._look = chosen
+        self.setPalette(palette(chosen.theme))
+        self.setStyleSheet(style_sheet(chosen))
+        for panel in (
+            self.header, self.verdict, self.banners, self.history, self.camera,
+            self.sections, self.status, self.setup,
+        ):  # fmt: skip
+            panel.set_look(chosen)
+        gap = chosen.px(12)
+        self._whole.setContentsMargins(gap, gap, gap, gap)
+        for layout in (self._whole, self._left, self._right):
+            layout.setSpacing(gap)
+
+    def _door_page(self) -> QWidget:
+        page = QWidget()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.addWidget(self.verdict, ANSWER_SHARE)
+        below = QVBoxLayout()
+        below.addWidget(self.banners)
+        below.addWidget(self.history, 1)
+        self._left.addLayout(below, 100 - ANSWER_SHARE)
+        camera = named(QFrame(), "card")
+        inside = QVBoxLayout(camera)
+        inside.setContentsMargins(8, 8, 8, 4)
+        inside.addWidget(self.camera)
+        self._right.addWidget(camera, 46)
+        self._right.addWidget(self._in_card(self.manual))
+        self._right.addWidget(self._in_card(self.sections), 40)
+        self._whole = QHBoxLayout(page)
+        self._whole.addLayout(self._left, ANSWER_SHARE)
+        self._whole.addLayout(self._right, 100 - ANSWER_SHARE)
+        return page
+
+    def _in_card(self, panel: QWidget) -> QFrame:
+        card = named(QFrame(), "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.addWidget(panel)
+        return card
+
+    def _arranged(self) -> QWidget:
+        whole = named(QWidget(), "whole")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status)
+        return whole
+
+    def _order_focus(self) -> None:
+        order = (
+            self.verdict, self.manual.field, self.manual.button, self.camera.button, self.history.table,
+            self.header.sound, self.header.full, self.header.help, self.header.more,
+        )  # fmt: skip
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)

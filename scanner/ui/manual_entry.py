@@ -1,0 +1,84 @@
+"""Typing a ticket's number where the code cannot be read."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from scanner.domain.reading import read
+from scanner.ui.pieces import label, named
+
+_BARE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
+
+
+def tidied(typed: str) -> str:
+    """Capitals, and the dash where it was left out or replaced by a space: people copy numbers in many ways."""
+    text = typed.strip().upper()
+    if read(text).serials:
+        return text
+    bare = re.sub(r"[^0-9A-Z]", "", text)
+    return f"{bare[:6]}-{bare[6:]}" if _BARE.fullmatch(bare) else text
+
+
+class ManualEntry(QWidget):
+    """`submitted` has the tidied text. Esc leaves the field; the field empties itself after Enter."""
+
+    submitted = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = label("Type a ticket number  (F2)", "heading")
+        self.field = _Field()
+        self.field.setPlaceholderText("HARBOU-VIPV37536946")
+        self.field.setMaxLength(200)
+        self.field.setAccessibleName("Ticket number")
+        self.field.setClearButtonEnabled(True)
+        heading.setBuddy(self.field)
+        self.button = named(QPushButton("Check"), "primary")
+        self.button.setAccessibleName("Check this ticket number")
+        self.button.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading)
+        column.addLayout(row)
+        self.field.textEdited.connect(self._edited)
+        self.field.returnPressed.connect(self._submit)
+        self.field.escaped.connect(self.left)
+        self.button.clicked.connect(self._submit)
+
+    @Slot()
+    def take_focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        place = self.field.cursorPosition()
+        self.field.setText(text.upper())
+        self.field.setCursorPosition(place)
+        self.button.setEnabled(bool(text.strip()))
+
+    @Slot()
+    def _submit(self) -> None:
+        text = tidied(self.field.text())
+        if text:
+            self.field.clear()
+            self.button.setEnabled(False)
+            self.submitted.emit(text)
+            self.left.emit()
+
+
+class _Field(QLineEdit):
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,147 @@
+"""The scans of this door as a table, newest first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from scanner.app.wording import clock_time, shown, words
+from scanner.domain.notices import ConflictFound, VerdictAmended
+from scanner.domain.verdict import Answer, Verdict
+from scanner.ui.card import amended
+
+Index = QModelIndex | QPersistentModelIndex
+
+LONGEST = 500
+"""Rows kept; the journal has them all."""
+
+ANSWER_ROLE = Qt.ItemDataRole.UserRole
+"""An `Answer` by its value."""
+PROVISIONAL_ROLE = Qt.ItemDataRole.UserRole + 1
+CONFLICT_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class Column(IntEnum):
+    ANSWER = 0
+    TIME = 1
+    WHY = 2
+    SECTION = 3
+    HOLDER = 4
+    TICKET = 5
+
+
+HEADINGS = ("Answer", "Time", "Why", "Section", "Name", "Ticket")
+ANSWERS = {Answer.ADMIT: "ADMIT", Answer.STOP: "STOP", Answer.CANNOT_DECIDE: "CAN'T DECIDE"}
+
+
+@dataclass
+class Row:
+    """A scan, and what became of it."""
+
+    verdict: Verdict
+    conflict: bool = False
+
+
+class HistoryModel(QAbstractTableModel):
+    """All text that leaves it has been made fit to be shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def fill(self, verdicts: Iterable[Verdict]) -> None:
+        """The past, newest first; what has been scanned since it was asked for stays on top."""
+        known = {(row.verdict.at, row.verdict.text) for row in self._rows}
+        older = [Row(each) for each in verdicts if (each.at, each.text) not in known]
+        self.beginResetModel()
+        self._rows = (self._rows + older)[:LONGEST]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._rows.clear()
+        self.endResetModel()
+
+    def add(self, verdict: Verdict) -> None:
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, Row(verdict))
+        self.endInsertRows()
+        if len(self._rows) > LONGEST:
+            self.beginRemoveRows(QModelIndex(), LONGEST, len(self._rows) - 1)
+            del self._rows[LONGEST:]
+            self.endRemoveRows()
+
+    def amend(self, notice: VerdictAmended) -> None:
+        """The server's later word, in the row of the scan it belongs to."""
+        for number, row in self._of(notice.attempt):
+            row.verdict, _ = amended(row.verdict, notice.judgement)
+            self._tell(number)
+
+    def mark_conflict(self, notice: ConflictFound) -> None:
+        for number, row in self._of(notice.attempt):
+            row.conflict = True
+            self._tell(number)
+
+    def row_of(self, attempt: int) -> int | None:
+        return next((number for number, _ in self._of(attempt)), None)
+
+    def verdict(self, number: int) -> Verdict:
+        return self._rows[number].verdict
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, Column(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{HEADINGS[index.column()]}: {_text(row, Column(index.column()))}"
+        if role == ANSWER_ROLE:
+            return row.verdict.answer.value
+        if role == PROVISIONAL_ROLE:
+            return row.verdict.provisional
+        if role == CONFLICT_ROLE:
+            return row.conflict
+        return None
+
+    def _of(self, attempt: int) -> list[tuple[int, Row]]:
+        return [(number, row) for number, row in enumerate(self._rows) if row.verdict.attempt == attempt]
+
+    def _tell(self, number: int) -> None:
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
+
+
+def _text(row: Row, column: Column) -> str:
+    verdict = row.verdict
+    match column:
+        case Column.ANSWER:
+            return "CONFLICT" if row.conflict else ANSWERS[verdict.answer]
+        case Column.TIME:
+            return clock_time(verdict.at)
+        case Column.WHY:
+            return _why(row)
+        case Column.SECTION:
+            return shown(verdict.section or "", 40)
+        case Column.HOLDER:
+            return shown(verdict.holder or "", 60)
+        case Column.TICKET:
+            return f"\u2026{verdict.serial[-6:]}" if verdict.serial else shown(verdict.text, 12)
+
+
+def _why(row: Row) -> str:
+    if row.verdict.provisional:
+        return "Provisional: not yet confirmed"
+    why = shown(words(row.verdict).why)
+    return f"Let in, but: {why}" if row.conflict else why

@@ -1,0 +1,103 @@
+"""A switch that fills its row: a name, a word for its state, and a knob. Large enough for a glove."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from scanner.ui.theme import Look, look
+
+
+class Switch(QAbstractButton):
+    """Checked is on. `words` are what stands beside the knob: (on, off)."""
+
+    def __init__(self, name: str, words: tuple[str, str] = ("OPEN", "CLOSED"), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._words = words
+        self._count: int | None = None
+        self._look = look("dark")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.toggled.connect(self.describe)
+        self.describe()
+
+    def set_count(self, count: int) -> None:
+        """A number behind the name: how many went this way."""
+        if count != self._count:
+            self._count = count
+            self.describe()
+
+    def set_look(self, chosen: Look) -> None:
+        self._look = chosen
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(240), self._look.px(46))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(140), self._look.px(46))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        chosen, theme = self._look, self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        raised = self.underMouse() or self.isDown()
+        painter.setPen(
+            QPen(QColor(theme.accent if self.hasFocus() else theme.line), chosen.px(2 if self.hasFocus() else 1))
+        )
+        painter.setBrush(QColor(theme.raised if raised else theme.surface))
+        painter.drawRoundedRect(row, chosen.px(8), chosen.px(8))
+        track = QRectF(0, 0, chosen.px(46), chosen.px(24))
+        track.moveCenter(QPointF(row.right() - chosen.px(12) - track.width() / 2, row.center().y()))
+        self._paint_track(painter, track)
+        self._paint_words(
+            painter,
+            QRectF(row.left() + chosen.px(12), row.top(), track.left() - row.left() - chosen.px(22), row.height()),
+        )
+
+    def _paint_track(self, painter: QPainter, track: QRectF) -> None:
+        chosen, theme = self._look, self._look.theme
+        on = self.isChecked()
+        radius = track.height() / 2
+        painter.setPen(QPen(QColor(theme.good if on else theme.muted), chosen.px(2)))
+        painter.setBrush(QColor(theme.good) if on else QColor(theme.surface))
+        painter.drawRoundedRect(track, radius, radius)
+        knob = radius - chosen.px(4)
+        centre = QPointF(track.right() - radius if on else track.left() + radius, track.center().y())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.surface if on else theme.muted))
+        painter.drawEllipse(centre, knob, knob)
+
+    def _paint_words(self, painter: QPainter, place: QRectF) -> None:
+        chosen, theme = self._look, self._look.theme
+        on = self.isChecked()
+        font = self.font()
+        font.setPixelSize(chosen.px(12))
+        font.setBold(True)
+        painter.setFont(font)
+        word = self._words[0 if on else 1]
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(theme.good if on else theme.warn))
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, word)
+        room = place.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(word) - chosen.px(10), 0)
+        if self._count is not None:
+            font.setPixelSize(chosen.px(15))
+            painter.setFont(font)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, f"{self._count} in")
+            room = room.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(f"{self._count} in") - chosen.px(10), 0)
+        font.setPixelSize(chosen.px(16))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text if on else theme.muted))
+        name = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
+
+    def describe(self) -> None:
+        state = self._words[0 if self.isChecked() else 1].lower()
+        self.setAccessibleDescription(state if self._count is None else f"{state}, {self._count} let in here")
+        self.update()

@@ -1,0 +1,201 @@
+"""The answer, as large as it can be.
+
+A green one goes by itself after a while, because the next patron must not be let in by the last one's light; STOP and
+CANNOT DECIDE stay until the next scan or until someone clears them. A new scan takes the old answer away at once: while
+the panel says "Checking" nobody can mistake the one for the other. When the server speaks later on the scan that is
+still shown, the panel changes in place.
+"""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from scanner.domain.notices import VerdictAmended
+from scanner.domain.verdict import Answer, Verdict
+from scanner.ui.card import CHECKING, READY, READY_WITHOUT_CAMERA, STILL_CHECKING, Card, amended, card
+from scanner.ui.theme import Look, look
+from scanner.ui.verdict_paint import edge_of, headline_pixels, paint_card
+
+TICK = 60  # ms between two lengths of the bar that runs out
+TURN = 120  # ms between two steps of the ring
+SLOW = 2500  # ms after which "Checking" says what it waits for
+
+
+class VerdictPanel(QWidget):
+    """Shows one card. `changed` comes with each new one."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.green_seconds = 4.0
+        self._look = look("dark")
+        self._rest = READY
+        self._card = READY
+        self._verdict: Verdict | None = None
+        self._step = 0
+        self._picture: QPixmap | None = None
+        self._green = self._timer(self.clear, single=True)
+        self._tick = self._timer(self._shorten)
+        self._turn = self._timer(self._advance)
+        self._slow = self._timer(self._say_slow, single=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Verdict")
+        self.setAccessibleDescription(READY.spoken)
+
+    @property
+    def showing(self) -> Card:
+        return self._card
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The scan whose answer is on the panel."""
+        return self._verdict
+
+    @property
+    def headline_pixels(self) -> int:
+        return headline_pixels(self._card, self.font(), QRectF(self.rect()))
+
+    @Slot(object)
+    def show_verdict(self, verdict: Verdict) -> None:
+        self._verdict = verdict
+        self._put(card(verdict))
+        if verdict.answer is Answer.ADMIT:
+            self._green.start(int(self.green_seconds * 1000))
+            self._tick.start(TICK)
+
+    @Slot(object)
+    def amend(self, notice: VerdictAmended) -> bool:
+        """The server's word on an earlier answer; says whether that answer is the one on the panel."""
+        if self._verdict is None or self._verdict.attempt is None or self._verdict.attempt != notice.attempt:
+            return False
+        green_left = self._green.remainingTime() if self._green.isActive() else 0
+        self._verdict, new = amended(self._verdict, notice.judgement)
+        self._put(new)
+        if new.answer is Answer.ADMIT:
+            self._green.start(green_left or int(self.green_seconds * 1000))
+            self._tick.start(TICK)
+        return True
+
+    @Slot()
+    def checking(self) -> None:
+        """A code has been read; its answer is on the way."""
+        self._verdict = None
+        self._put(CHECKING)
+        self._turn.start(TURN)
+        self._slow.start(SLOW)
+
+    @Slot()
+    def clear(self) -> None:
+        """Back to rest."""
+        self._verdict = None
+        if self._card is not self._rest:
+            self._put(self._rest)
+
+    def set_camera(self, *, works: bool) -> None:
+        """What to say at rest: nobody should hold tickets to a camera that sees nothing."""
+        at_rest = self._card is self._rest
+        self._rest = READY if works else READY_WITHOUT_CAMERA
+        if at_rest:
+            self.clear()
+
+    def set_look(self, chosen: Look) -> None:
+        self._look = chosen
+        self._repaint()
+
+    def sizeHint(self) -> QSize:
+        return QSize(880, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 180)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._painted())
+        if self._green.isActive():
+            self._paint_time_left(painter)
+        if self.hasFocus() and self._card.answer is None:
+            self._paint_focus(painter)
+
+    def _put(self, new: Card) -> None:
+        for timer in (self._green, self._tick, self._turn, self._slow):
+            timer.stop()
+        self._step = 0
+        self._card = new
+        self.setAccessibleDescription(new.spoken)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.spoken))
+        self._repaint()
+        self.changed.emit(new)
+
+    def _painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        wanted = self.size() * ratio
+        if self._picture is None or self._picture.size() != wanted:
+            self._picture = QPixmap(wanted)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(QColor(self._look.theme.window))
+            painter = QPainter(self._picture)
+            painter.setFont(self.font())
+            paint_card(painter, self._card, self._look, QRectF(self.rect()), self._step)
+            painter.end()
+        return self._picture
+
+    def _paint_time_left(self, painter: QPainter) -> None:
+        strip = self._strip()
+        left = self._green.remainingTime() / max(1, int(self.green_seconds * 1000))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QPainterPath()
+        bar.addRoundedRect(
+            strip.adjusted(0, 0, -strip.width() * (1 - min(1.0, left)), 0), strip.height() / 2, strip.height() / 2
+        )
+        painter.fillPath(bar, QColor(self._look.theme.tone(self._card.answer).ink))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(QColor(self._look.theme.accent))
+        pen.setWidthF(self._look.px(2))
+        painter.setPen(pen)
+        half = pen.widthF() / 2
+        radius = self._look.px(14)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def _strip(self) -> QRectF:
+        """Between the hatched edge and what stands on the card."""
+        panel = QRectF(self.rect())
+        edge, height = edge_of(panel), max(4.0, panel.height() * 0.012)
+        middle = panel.height() - edge - panel.height() * 0.017
+        return QRectF(edge * 1.8, middle - height / 2, panel.width() - edge * 3.6, height)
+
+    def _repaint(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _timer(self, slot: object, *, single: bool = False) -> QTimer:
+        timer = QTimer(self, singleShot=single)
+        timer.timeout.connect(slot)
+        return timer
+
+    @Slot()
+    def _shorten(self) -> None:
+        self.update(self._strip().toAlignedRect())
+
+    @Slot()
+    def _advance(self) -> None:
+        self._step += 1
+        self._repaint()
+
+    @Slot()
+    def _say_slow(self) -> None:
+        self._card = STILL_CHECKING
+        self.setAccessibleDescription(STILL_CHECKING.spoken)
+        self._repaint()

@@ -1,0 +1,76 @@
+"""The window on a real door: the turnstile, the database, and a demo server in a process of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from scanner.app.evening import WindowShow, window_show
+from scanner.domain.verdict import Answer
+from scanner.ui.camera_link import CameraLink
+from scanner.ui.main import House, Outfit, floor_of
+from scanner.ui.sounds import Sounds
+from tests.ui.fakes import FakeCapture, FakeEffects
+
+
+@pytest.fixture
+def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowShow]:
+    monkeypatch.setenv("DOOR_SCANNER_KEYCHAIN", "file")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with window_show(tmp_path, tickets=60) as opened:
+        yield opened
+
+
+@pytest.fixture
+def house(show: WindowShow, qtbot: QtBot) -> Iterator[House]:
+    capture = FakeCapture()
+    outfit = Outfit(
+        floor_of(show.stage.paths),
+        link=CameraLink(make=capture.made),  # type: ignore[arg-type]
+        sounds=Sounds(load=FakeEffects().load),
+        open_source=capture.source,  # type: ignore[arg-type]
+        cameras=list,
+    )
+    made = House(outfit)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    with qtbot.waitSignal(made.entrance.ready, timeout=10_000):
+        made.open()
+    yield made
+    made.window.hide()
+    made.close()
+
+
+def test_a_ticket_is_admitted_once_and_stopped_the_second_time(house: House, show: WindowShow, qtbot: QtBot) -> None:
+    window, codes = house.window, show.camera.texts
+    assert house.desk is not None
+    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=10_000)
+    house.desk.doorway.change_settings(grace=0.0)
+    window.manual.submitted.emit(codes[0])
+    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.ADMIT, timeout=10_000)
+    assert window.verdict.showing.footnote.startswith("Server ")
+    window.manual.submitted.emit(codes[0])
+    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.STOP, timeout=10_000)
+    assert window.verdict.showing.why.startswith("Already used at")
+    qtbot.waitUntil(lambda: window.status.admitted.text == "1 let in here", timeout=10_000)
+    assert len(show.stage.server.state()["admitted"]) >= 1
+
+
+def test_when_the_server_dies_green_is_provisional_and_the_queue_is_seen(
+    house: House, show: WindowShow, qtbot: QtBot
+) -> None:
+    window, codes = house.window, show.camera.texts
+    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=10_000)
+    show.stage.server.kill()
+    window.manual.submitted.emit(codes[1])
+    qtbot.waitUntil(lambda: window.verdict.showing.tag == "PROVISIONAL", timeout=10_000)
+    assert window.verdict.showing.striped
+    qtbot.waitUntil(lambda: window.status.queue.text == "1 waiting", timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.line.text.startswith("OFFLINE since"), timeout=10_000)
+    show.stage.server.restart()
+    window.sync_wanted.emit()
+    qtbot.waitUntil(lambda: window.status.queue.text == "Nothing waiting", timeout=30_000)
+    assert window.status.conflicts.isHidden()
