@@ -3,8 +3,9 @@
 BackendTrouble
 ├── NoAnswer            nothing certain was heard: go on alone, try later
 │   ├── Unreachable     the request never arrived: nothing has happened over there
-│   │   └── NotTheServer    somebody else answered, such as a venue's log-in page
+│   ├── NotTheServer    somebody else answered, such as a venue's log-in page
 │   └── Lost            it may have been carried out: look it up before judging (contract 7.2)
+│       └── Garbled     there was an answer, and it does not say what happened
 ├── Busy                asked to wait: try again after `retry_after` seconds
 ├── KeyRefused          401 or 403: exchange the token for a key again
 ├── TokenUnknown        the token opens nothing (any more): stop and tell

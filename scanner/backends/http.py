@@ -7,6 +7,7 @@ with a time-out of their own.)
 """
 
 import json
+import math
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,10 +24,16 @@ from scanner.domain.errors import SetupTrouble
 LARGEST = 32 * 1024 * 1024
 """Bytes of one answer that are read; a page of a ticket list is far smaller."""
 
+LONGEST_TEXT = 300
+"""Characters of an error's text that are shown."""
+
+LONGEST_WAIT = 3600.0
+"""Seconds that a server may ask us to wait; a door that waits longer than that looks dead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer of the server's own. `path` is what was asked, for messages."""
+    """An answer of the server's own. `path` is what was asked; it may hold a token code, so it is never said."""
 
     status: int
     headers: Mapping[str, str]
@@ -42,10 +49,10 @@ class Answer:
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
-            raise BadAnswer(f"The server's answer to {self.path} cannot be read.", "Try again later.") from error
+            raise BadAnswer("The server's answer cannot be read.", "Try again later.") from error
 
     def text(self) -> str:
-        """What an error body says: `error`, else `message`, else nothing (contract 3.1)."""
+        """What an error body says: `error`, else `message`, else nothing (contract 3.1). Fit to be shown."""
         try:
             body = json.loads(self.body)
         except (ValueError, RecursionError):
@@ -53,7 +60,7 @@ class Answer:
         if not isinstance(body, dict):
             return ""
         found = body.get("error") or body.get("message") or ""
-        return found if isinstance(found, str) else ""
+        return _showable(found) if isinstance(found, str) else ""
 
 
 class Http:
@@ -78,6 +85,9 @@ class Http:
 
         Raises Unreachable (never sent), Lost (sent, and no whole answer), NotTheServer (a page or a redirect where
         JSON was due), Busy (429). Every other status is an `Answer`, for the caller to judge.
+
+        The pages of proxies that stand before the real server (5xx, 413, 429) are answers; a page that claims that a
+        key, a token or an address is wrong is somebody else's, and nothing is concluded from it.
         """
         deadline = time.monotonic() + budget
         limits = httpx.Timeout(budget, connect=min(budget, 5.0), pool=min(budget, 5.0))
@@ -93,13 +103,20 @@ class Http:
             raise Lost("The server did not answer in time.", "Going on alone; it is looked up later.") from error
         except httpx.TransportError as error:
             raise Lost("The connection broke before the answer came.", "It is looked up before judging.") from error
+        except httpx.InvalidURL as error:
+            raise BadAnswer("The server gave an address that cannot be used.", "Tell the organiser.") from error
+        except RuntimeError as error:
+            if not self._client.is_closed:
+                raise
+            raise Unreachable("The door is being closed.") from error
         except httpx.DecodingError as error:
             raise Garbled("The server's answer was damaged on the way.", "It is looked up before judging.") from error
         return self._judged(response, content, path)
 
     def _judged(self, response: httpx.Response, content: bytes, path: str) -> Answer:
         answer = Answer(response.status_code, response.headers, content, path)
-        if 300 <= answer.status < 400 or (answer.ok and _is_page(response, content)):
+        foreign = _is_page(response, content) and answer.status < 500 and answer.status not in {413, 429}
+        if 300 <= answer.status < 400 or foreign:
             raise NotTheServer(
                 "Something other than the ticketing server answered.",
                 "Log in to this network in a browser, or check the server's address.",
@@ -129,27 +146,50 @@ def _checked(url: str) -> str:
         parsed = httpx.URL(url.strip())
     except (httpx.InvalidURL, TypeError) as error:
         raise SetupTrouble(f"{url!r} is not an address.", "It looks like https://tickets.example.com/v3/.") from error
-    if parsed.scheme not in {"http", "https"} or not parsed.host:
+    if parsed.scheme not in {"http", "https"} or not parsed.host or not 0 < (parsed.port or 443) < 65536:
         raise SetupTrouble(f"{url!r} is not a web address.", "It looks like https://tickets.example.com/v3/.")
+    if parsed.userinfo or parsed.query or parsed.fragment:
+        raise SetupTrouble(
+            "The server's address holds more than an address.",
+            "Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/.",
+        )
     return str(parsed).rstrip("/")
 
 
+def _showable(text: str) -> str:
+    """On one line, without control and direction characters, and not endless."""
+    kept = "".join(char if char.isprintable() else " " for char in text[: LONGEST_TEXT + 1]).strip()
+    return kept if len(text) <= LONGEST_TEXT else kept[:LONGEST_TEXT] + "…"
+
+
 def _is_page(response: httpx.Response, content: bytes) -> bool:
-    return "html" in response.headers.get("content-type", "") or content[:64].lstrip()[:1] == b"<"
+    """Whether this is something for a browser. JSON is JSON even where its server calls it HTML, as some do."""
+    if content[:64].lstrip()[:1] == b"<":
+        return True
+    if "html" not in response.headers.get("content-type", "").casefold():
+        return False
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return True
+    return False
 
 
 def _date(response: httpx.Response) -> datetime | None:
+    """The server's clock. One that is centuries off is no clock: times are reckoned from it."""
     try:
-        return parsedate_to_datetime(response.headers["date"]).astimezone(UTC)
-    except (KeyError, ValueError, TypeError, OverflowError):
+        found = parsedate_to_datetime(response.headers["date"]).astimezone(UTC)
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError):
         return None
+    return found if 1970 <= found.year < 2200 else None
 
 
 def _retry_after(response: httpx.Response) -> float | None:
     try:
-        return max(0.0, float(response.headers["retry-after"]))
+        seconds = float(response.headers["retry-after"])
     except (KeyError, ValueError):
         return None
+    return None if math.isnan(seconds) else min(max(0.0, seconds), LONGEST_WAIT)
 
 
 def _advice(error: httpx.TransportError) -> str:

@@ -24,15 +24,28 @@ Transaction = sqlite3.Connection
 class Database:
     """One file; safe from several threads and processes. Close it when the door closes."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, *, steps: tuple[migrations.Step, ...] = migrations.STEPS, durable: bool = True
+    ) -> None:
+        """`durable` False is for measuring what is not the disk: nothing then survives a power cut."""
         self.path = path
+        self._synchronous = "FULL" if durable else "OFF"
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._guard = threading.Lock()
-        with translated():
-            if not path.exists():
-                path.touch(mode=0o600)
-            migrations.migrate(self._connection(), path)
+        self._closed = False
+        try:
+            with translated():
+                self._make(steps)
+                migrations.migrate(self._connection(), path, steps)
+        except OSError as error:
+            self.close()
+            raise StoreTrouble(
+                f"The database {path.name} cannot be made ({error.strerror}).", "Make its folder writable."
+            ) from error
+        except BaseException:
+            self.close()
+            raise
 
     @contextlib.contextmanager
     def write(self) -> Generator[Transaction]:
@@ -64,23 +77,46 @@ class Database:
     def close(self) -> None:
         """Closes the connections of all threads; whoever still works with one gets StoreTrouble."""
         with self._guard:
-            for connection in self._all:
+            self._closed = True
+            for _, connection in self._all:
                 with contextlib.suppress(sqlite3.Error):
                     connection.close()
             self._all.clear()
+
+    def _make(self, steps: tuple[migrations.Step, ...]) -> None:
+        """Makes the file if there is none. One that is there is only looked at until its version is known to be ours:
+        to open it for writing would already change it."""
+        if not self.path.exists():
+            self.path.touch(mode=0o600)
+        elif self.path.stat().st_size:
+            address = f"{self.path.absolute().as_uri()}?mode=ro"
+            with contextlib.closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as looking:
+                migrations.refuse_newer(looking, self.path, steps)
 
     def _connection(self) -> sqlite3.Connection:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
             # Used by its own thread alone; closed by whoever closes the database.
             found = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-            self._local.connection = found
-            with self._guard:
-                self._all.append(found)
+            self._keep(found)
             found.execute("PRAGMA journal_mode=WAL")
-            found.execute("PRAGMA synchronous=FULL")
+            found.execute(f"PRAGMA synchronous={self._synchronous}")
             found.execute("PRAGMA foreign_keys=ON")
+            self._local.connection = found
         return found
+
+    def _keep(self, connection: sqlite3.Connection) -> None:
+        """Notes a new connection, and closes those of threads that have ended: an evening has thousands of them."""
+        with self._guard:
+            if self._closed:
+                connection.close()
+                raise StoreTrouble("The database has been closed.", "Start the program again.")
+            for thread, left in self._all:
+                if not thread.is_alive():
+                    with contextlib.suppress(sqlite3.Error):
+                        left.close()
+            self._all = [(thread, each) for thread, each in self._all if thread.is_alive()]
+            self._all.append((threading.current_thread(), connection))
 
 
 def _commit(connection: sqlite3.Connection) -> None:
@@ -94,15 +130,13 @@ def _commit(connection: sqlite3.Connection) -> None:
 
 @contextlib.contextmanager
 def translated() -> Generator[None]:
-    """SQLite's errors as ours."""
+    """SQLite's errors as ours. What else the body raises is none of the database's and goes through."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.InterfaceError) as error:
         raise Fault("The database refused what was written.", str(error)) from error
     except sqlite3.Error as error:
         raise StoreTrouble(*_words(str(error))) from error
-    except OSError as error:
-        raise StoreTrouble("The database file cannot be made.", f"{error.strerror}: check the folder.") from error
 
 
 def _words(message: str) -> tuple[str, str]:
@@ -115,4 +149,8 @@ def _words(message: str) -> tuple[str, str]:
         return "The database cannot be written.", "Make its folder writable, then scan again."
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return "The database is damaged.", "Move the file aside and set the door up again; keep the file for support."
-    return "The database cannot be used.", f"{message}."
+    if "unable to open" in text:
+        return "The database cannot be opened.", "Check that its folder is there and writable, then scan again."
+    if "disk i/o" in text:
+        return "The disk fails.", "Check that it is still there and has room, then scan again."
+    return f"The database cannot be used ({message}).", "Start the program again; then move the file aside."

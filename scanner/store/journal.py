@@ -72,4 +72,5 @@ def first_broken(tx: Transaction) -> int | None:
 
 
 def _hash(fields: tuple[int, str, str, str, str], before: str) -> str:
-    return sha256(json.dumps([*fields, before]).encode()).hexdigest()
+    # `default`: a field that somebody turned into bytes or nothing must be found, not stumbled over.
+    return sha256(json.dumps([*fields, before], default=repr).encode()).hexdigest()

@@ -94,15 +94,20 @@ STEPS: tuple[Step, ...] = (_first_form,)
 
 def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
     """Brings the file to the newest form; raises StoreTrouble for one from the future."""
+    refuse_newer(connection, path, steps)
+    if 0 < (version := _version(connection)) < len(steps):
+        _copy_aside(connection, path, version)
+    while (version := _version(connection)) < len(steps):
+        _take(connection, steps[version], version)
+
+
+def refuse_newer(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
+    """Raises StoreTrouble for a file from the future. Only reads."""
     if _version(connection) > len(steps):
         raise StoreTrouble(
             f"The database {path.name} was written by a newer version of this program.",
             "Update the program; the file has been left as it is.",
         )
-    if 0 < _version(connection) < len(steps):
-        _copy_aside(connection, path)
-    while (version := _version(connection)) < len(steps):
-        _take(connection, steps[version], version)
 
 
 def _take(connection: sqlite3.Connection, step: Step, version: int) -> None:
@@ -122,8 +127,18 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _copy_aside(connection: sqlite3.Connection, path: Path) -> None:
-    aside = path.with_name(f"{path.stem}.before-{len(STEPS)}{path.suffix}")
-    with contextlib.closing(sqlite3.connect(aside)) as copy:
-        connection.backup(copy)
-    aside.chmod(0o600)
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """As `doors.version-1.db`: named for the form it has, so that a later try never writes over an earlier copy. Whole
+    or not there at all."""
+    aside = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    part = aside.with_name(f"{aside.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        part.touch(mode=0o600)
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+        part.replace(aside)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 
 def to_text(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f+00:00")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def to_text_or_none(moment: datetime | None) -> str | None:

@@ -5,8 +5,10 @@ key and reads the event; the three calls of a door use the token's key. When tha
 once.
 """
 
+import re
 import threading
 from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -17,10 +19,13 @@ from scanner.backends.base import Address, Heard, Redemption, TicketPage, not_li
 from scanner.backends.errors import BadAnswer, BadRequest, Garbled, KeyRefused, Missing, TokenUnknown
 from scanner.backends.http import Answer, Http
 from scanner.backends.ticketing import wire
-from scanner.backends.ticketing.refusal import is_client_fault, trouble
+from scanner.backends.ticketing.refusal import is_client_fault, is_wrong_address, trouble
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, Grant
 from scanner.domain.ticket import Serial
+
+_SENDABLE = re.compile(r"[!-~]+")
+"""What can stand in a header. Anything else would fail in httpx, whose error repeats the key."""
 
 
 class ApiKey(httpx.Auth):
@@ -44,7 +49,8 @@ class TicketingClient:
     ) -> None:
         self._version = address.client_version
         self._code = address.token.strip().upper()
-        self._original = ApiKey(address.key.strip(), self._version)
+        self._key = address.key.strip()
+        self._original = ApiKey(self._key, self._version)
         self._http = Http(address.url, heard=heard, transport=transport)
         self._token: ApiKey | None = None
         self._exchange = threading.Lock()
@@ -56,18 +62,22 @@ class TicketingClient:
         """Exchanges the code for the token's key (contract 5.1); keeps the key, answers what it allows."""
         if not self._code:
             raise TokenUnknown("There is no admission token.", "Type the 8-character code of the token.")
+        if not _SENDABLE.fullmatch(self._key):
+            raise KeyRefused("That is no API key.", "A key has letters and digits only: check it for others.")
         answer = self._http.call("GET", f"/tokens/{quote(self._code, safe='')}", budget=budget, auth=self._original)
+        if answer.status == 404 and is_wrong_address(answer.text()):
+            raise Missing("There is no ticketing system at this address.", "Check the server's address.")
         if answer.status == 404:
             raise TokenUnknown(
                 "The server does not know this admission token.", "Check its 8 characters, or ask for a new one."
             )
-        key, grant = wire.grant(_success(answer).json())
+        key, grant = wire.grant(self._success(answer).json())
         self._token = ApiKey(key, self._version)
         return grant
 
     def event(self, grant: Grant, *, budget: float) -> Event:
         """The event (contract 5.2), by the original key."""
-        return wire.event(_success(self._http.call("GET", grant.event, budget=budget, auth=self._original)).json())
+        return wire.event(self._success(self._http.call("GET", grant.event, budget=budget, auth=self._original)).json())
 
     def tickets(self, grant: Grant, *, page: int, records: int, since: datetime | None, budget: float) -> TicketPage:
         """A page of the list (contract 5.4); a page past the end is empty."""
@@ -108,7 +118,7 @@ class TicketingClient:
     ) -> Answer:
         def call(key: ApiKey) -> Answer:
             answer = self._http.call(method, path, budget=budget, params=params, body=body, auth=key)
-            return _success(answer, sent=method == "POST")
+            return self._success(answer, sent=method == "POST")
 
         key = self._token
         if key is None:
@@ -126,8 +136,12 @@ class TicketingClient:
             assert self._token is not None
             return self._token
 
-
-def _success(answer: Answer, *, sent: bool = False) -> Answer:
-    if answer.ok:
-        return answer
-    raise trouble(answer, sent=sent)
+    def _success(self, answer: Answer, *, sent: bool = False) -> Answer:
+        """Raises what a status means. What the server repeats of our secrets is taken out of its words: they are
+        shown, and may be written into a log."""
+        if answer.ok:
+            return answer
+        body = answer.body
+        for secret in filter(None, (self._code, self._key)):
+            body = body.replace(secret.encode(errors="replace"), b"...")
+        raise trouble(replace(answer, body=body), sent=sent)

@@ -31,6 +31,11 @@ def is_client_fault(text: str) -> bool:
     return text.casefold().startswith(_CLIENT_FAULTS)
 
 
+def is_wrong_address(text: str) -> bool:
+    """Whether a 404 is about the path and not about what it names: then the token may be as good as ever."""
+    return text.casefold().startswith("the requested endpoint")
+
+
 def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:
     """The error for a status that is no success.
 
@@ -41,9 +46,7 @@ def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:
         case 401 | 403:
             return KeyRefused("The server does not accept this key.", text or "Check the API key.")
         case 404:
-            return Missing(
-                "The server does not know what was asked for.", text or f"Check the address ({answer.path})."
-            )
+            return Missing("The server does not know what was asked for.", text or "Check the server's address.")
         case 412 | 426:
             return UpgradeNeeded("The server wants a newer client.", text or "Raise client_version in the settings.")
         case 413:

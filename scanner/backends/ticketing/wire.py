@@ -2,7 +2,8 @@
 
 Lenient where the contract's sources disagree (its section 9): both names for a section, four ways to say "never",
 dates in any of their shapes, numbers as strings, `[]` for an empty object. Strict where a door would go wrong: a
-ticket without a serial or a section is a BadAnswer.
+ticket without a serial or a section is a BadAnswer, and so is a list that does not say how long it is, since what a
+whole list leaves out no longer admits.
 """
 
 import re
@@ -15,8 +16,11 @@ from scanner.domain.admission import Admission
 from scanner.domain.event import Event, EventId, Grant
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 
-_LAST_ID = re.compile(r"([A-Za-z0-9-]+)/?$")
+_LAST_ID = re.compile(r"([A-Za-z0-9-]+)/?\s*$", re.ASCII)
+_EVENT = re.compile(r"/[^\s?#\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,500}")
+_KEY = re.compile(r"[!-~]{1,500}")
 _NEVER = {"", "n/a", "none", "null", "never"}
+_LARGEST_NUMBER = 10**12
 
 
 def section_id(uri: Any) -> SectionId:
@@ -31,7 +35,7 @@ def grant(body: Any) -> tuple[str, Grant]:
     """The token's key, and what it allows (contract 5.1)."""
     fields = _object(body, "the token")
     key, event = fields.get("key"), fields.get("event")
-    if not isinstance(key, str) or not key or not isinstance(event, str) or not event.startswith("/"):
+    if not isinstance(key, str) or not _KEY.fullmatch(key) or not isinstance(event, str) or not _EVENT.fullmatch(event):
         raise _unreadable("the token")
     sections = _list(_either(fields, "sections", "tiers") or [], "the token's sections")
     return key, Grant(EventId(event), tuple(dict.fromkeys(map(section_id, sections))))
@@ -47,21 +51,21 @@ def event(body: Any) -> Event:
 
 def ticket_page(body: Any, *, page: int, records: int) -> TicketPage:
     """A page of the ticket list (contract 4 and 5.4)."""
-    fields = _object(body, "the ticket list")
-    entries = _list(fields.get("entries") or [], "the ticket list")
-    total = _number(fields.get("total"), len(entries))
-    size = max(1, _number(fields.get("records"), records))
+    if not isinstance(body, dict):
+        raise _unreadable("the ticket list")
+    entries = _list(body.get("entries"), "the ticket list")
+    total = _number(body.get("total"))
+    if total is None:
+        raise _unreadable("the length of the ticket list")
+    size = max(1, _number(body.get("records")) or records)
     return TicketPage(tuple(map(ticket, entries)), page, max(1, -(-total // size)), total)
 
 
 def ticket(body: Any) -> Ticket:
     """One ticket (contract 5.4)."""
     fields = _object(body, "a ticket")
-    serial = fields.get("serial")
-    if not isinstance(serial, str) or not serial:
-        raise _unreadable("a ticket's serial")
     return Ticket(
-        serial=Serial(serial.strip().upper()),
+        serial=_serial(fields.get("serial"), "a ticket's serial"),
         status=_text(fields.get("status")),
         section=_section(_either(fields, "section", "tier")),
         holder=_holder(fields.get("owner")),
@@ -80,15 +84,16 @@ def admissions(body: Any) -> tuple[Admission, ...]:
 def moment(value: Any) -> datetime | None:
     """A date in any shape the system writes (contract 6), as UTC;
 
-    None for every way to say never, and for what cannot be read.
+    None for every way to say never (the years 1 and 9999 are two more), and for what cannot be read.
     """
-    if not isinstance(value, str) or value.strip().casefold() in _NEVER or value.startswith("0000"):
+    if not isinstance(value, str) or value.strip().casefold() in _NEVER:
         return None
     try:
         found = datetime.fromisoformat(value.strip().replace(" ", "T", 1))
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+        found = (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+    return found if 1900 <= found.year < 3000 else None
 
 
 def _admission(body: Any) -> Admission:
@@ -96,17 +101,22 @@ def _admission(body: Any) -> Admission:
     serial = fields.get("ticket")
     if isinstance(serial, dict):
         serial = serial.get("serial")
-    if not isinstance(serial, str) or not serial:
-        raise _unreadable("an admission's ticket")
     section = _either(fields, "section", "tier")
     return Admission(
-        serial=Serial(serial.strip().upper()),
+        serial=_serial(serial, "an admission's ticket"),
         redeemer=_text(fields.get("redeemer")),
         device=_text(fields.get("device")),
         admitted=moment(fields.get("admitted")),
         section=_text(section.get("name")) if isinstance(section, dict) else "",
         patron=_holder(fields.get("patron")).name,
     )
+
+
+def _serial(value: Any, what: str) -> Serial:
+    serial = _text(value).strip().upper() if isinstance(value, str) else ""
+    if not serial:
+        raise _unreadable(what)
+    return Serial(serial)
 
 
 def _section(body: Any) -> Section:
@@ -150,14 +160,16 @@ def _list(body: Any, what: str) -> list[Any]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ("" if value is None else str(value))
+    """Half a character, as is left of an emoji that was cut in two, can be neither kept nor shown: it becomes a `?`."""
+    text = value if isinstance(value, str) else ("" if value is None else str(value))
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _number(value: Any, otherwise: int) -> int:
+def _number(value: Any) -> int | None:
     try:
-        return int(value)
+        return min(max(0, int(value)), _LARGEST_NUMBER)
     except (TypeError, ValueError, OverflowError):
-        return otherwise
+        return None
 
 
 def _unreadable(what: str) -> BadAnswer:

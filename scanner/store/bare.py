@@ -1,0 +1,31 @@
+"""The least that a door's disk can do: one look-up, one row, on disk. What our own decision is measured against."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+
+class BareDisk:
+    """A table of so many serials in SQLite's WAL mode with `synchronous=FULL`, as the door's own database has it."""
+
+    def __init__(self, path: Path, serials: Sequence[str]) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        run = self._connection.execute
+        run("PRAGMA journal_mode=WAL")
+        run("PRAGMA synchronous=FULL")
+        run("CREATE TABLE listed (serial TEXT PRIMARY KEY, status TEXT NOT NULL) WITHOUT ROWID")
+        run("CREATE TABLE admitted (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, at TEXT NOT NULL)")
+        run("BEGIN")
+        self._connection.executemany("INSERT INTO listed VALUES (?, 'Issued')", ((serial,) for serial in serials))
+        run("COMMIT")
+
+    def admit(self, serial: str) -> None:
+        """Select, insert, fsync."""
+        run = self._connection.execute
+        run("BEGIN IMMEDIATE")
+        run("SELECT serial, status FROM listed WHERE serial = ?", (serial,)).fetchone()
+        run("INSERT INTO admitted (serial, at) VALUES (?, '2026-01-01T20:00:00')", (serial,))
+        run("COMMIT")
+
+    def close(self) -> None:
+        self._connection.close()
