@@ -1,4 +1,4 @@
-"""A named thread that ends by being asked.
+"""A named thread that ends by being asked, and a crew of them that runs errands.
 
 Work that waits (network, files, the capture process's pipe) runs in a `Worker`. It is given a function that takes the
 stop event, so a loop reads `while not stop.wait(pause)`. An exception that leaves the function is a fault of ours: it
@@ -6,11 +6,16 @@ goes to `on_crash` (which logs it and tells the window) instead of dying unseen 
 """
 
 import logging
+import queue
 import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 log = logging.getLogger("worker")
 
+T = TypeVar("T")
 Work = Callable[[threading.Event], None]
 CrashReport = Callable[[str, BaseException], None]
 
@@ -55,3 +60,61 @@ class Worker:
             self._work(self._stop)
         except BaseException as error:  # noqa: BLE001  the thread's last stop: whatever it is must be reported
             self._on_crash(self.name, error)
+
+
+class Crew:
+    """A few threads that run errands. Each is hired when first needed and stays: what a thread has opened (such as its
+    connection to the database) is opened once, however many errands there are."""
+
+    def __init__(self, name: str, hands: int, *, on_crash: CrashReport = log_crash) -> None:
+        self._name = name
+        self._most = hands
+        self._on_crash = on_crash
+        self._guard = threading.Lock()
+        self._busy = 0
+        self._dismissed = False
+        self._hands: list[Worker] = []
+        self._errands: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+
+    def take(self, errand: Callable[[], T]) -> Future[T] | None:
+        """Has an errand run at once; None when every hand is busy, or the crew was dismissed. What the errand raises
+        is in the promise, and nowhere else: whoever takes the promise hears it."""
+        promise: Future[T] = Future()
+        with self._guard:
+            if self._dismissed or self._busy == self._most:
+                return None
+            self._busy += 1
+            if self._busy > len(self._hands):
+                self._hire()
+        self._errands.put(lambda: self._run(errand, promise))
+        return promise
+
+    def dismiss(self, timeout: float) -> bool:
+        """Takes no more errands and waits for those under way; says whether all have ended."""
+        with self._guard:
+            self._dismissed = True
+            hands = list(self._hands)
+        for _ in hands:
+            self._errands.put(None)
+        until = time.monotonic() + timeout
+        return all(hand.join(max(0.0, until - time.monotonic())) for hand in hands)
+
+    def _hire(self) -> None:
+        hand = Worker(f"{self._name} {len(self._hands) + 1}", self._work, on_crash=self._on_crash)
+        self._hands.append(hand)
+        hand.start()
+
+    def _work(self, _stop: threading.Event) -> None:
+        while (errand := self._errands.get()) is not None:
+            errand()
+
+    def _run(self, errand: Callable[[], T], promise: Future[T]) -> None:
+        try:
+            result = errand()
+        except BaseException as error:  # noqa: BLE001  it is whoever waits for the promise that must hear it
+            promise.set_exception(error)
+        else:
+            promise.set_result(result)
+        finally:
+            with self._guard:
+                self._busy -= 1

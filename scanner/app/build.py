@@ -1,7 +1,9 @@
 """The one place where everything is put together; each part can be replaced by an argument."""
 
+import logging
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
@@ -15,7 +17,7 @@ from scanner.backends.base import Address, Backend, Heard
 from scanner.clock import Clock, SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
-from scanner.domain.notices import Notify, unheard
+from scanner.domain.notices import Notice, Notify, unheard
 from scanner.store import doors
 from scanner.store.database import Database
 from scanner.sync.engine import Engine
@@ -26,6 +28,8 @@ from scanner.sync.pull import Pull, Rhythm
 from scanner.sync.redeem import Redeemer
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
+
+log = logging.getLogger("door")
 
 Connect = Callable[[Door, Secrets, Heard], Backend]
 """Makes the back end of a door; `heard` must be called with the server's clock after each of its answers."""
@@ -38,11 +42,13 @@ class NoDoor(SetupTrouble):
 def open_doorway(
     paths: Paths, *, notify: Notify = unheard, settings: Settings | None = None, clock: Clock | None = None,
     connect: Connect | None = None, safe: Safe | None = None, chance: random.Random | None = None,
+    open_database: Callable[[Path], Database] = Database,
 ) -> Doorway:  # fmt: skip
     """Opens the door that was set up here. Raises NoDoor when none was, SetupTrouble, StoreTrouble."""
     chosen = settings or settings_file.load(paths.settings)
+    notify = _whatever_the_listener_does(notify)
     clock = clock or SystemClock()
-    database = Database(paths.database)
+    database = open_database(paths.database)
     try:
         door = _current_door(database)
         secrets = kept_secrets.load(safe or kept_secrets.safe(paths), door.id)
@@ -55,6 +61,18 @@ def open_doorway(
         door, conduct=chosen.conduct, database=database, backend=backend, line=line, clock=clock, notify=notify
     )  # fmt: skip
     return Doorway(_parts(opened, chosen, chance or random.Random()), paths, chosen)  # noqa: S311  spreads waits
+
+
+def _whatever_the_listener_does(notify: Notify) -> Notify:
+    """A listener that fails is logged: a scan, the queue and the list must not end by it."""
+
+    def tell(notice: Notice) -> None:
+        try:
+            notify(notice)
+        except Exception:
+            log.exception("whoever listens failed at %s", type(notice).__name__)
+
+    return tell
 
 
 def _current_door(database: Database) -> Door:

@@ -15,6 +15,7 @@ from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe, Secrets
+from scanner.app.settings import Settings
 from scanner.backends import registry
 from scanner.backends.base import Address, Backend, not_listening
 from scanner.backends.errors import BackendTrouble, KeyRefused, NoAnswer, TokenUnknown, UpgradeNeeded
@@ -29,6 +30,7 @@ from scanner.store.journal import Voice
 from scanner.sync.token import covered
 
 _CODE = re.compile(r"[0-9A-Z]{8}", re.ASCII)
+_KEY = re.compile(r"[!-~]{1,400}")
 SCHEME = "door-scanner"
 
 
@@ -75,7 +77,7 @@ def form_from_code(text: str) -> dict[str, str]:
     """What a set-up code holds: the 8 characters of a token, or `door-scanner:setup?url=…&token=…`; {} for any other
     text."""
     cut = text.strip()[:2048]
-    if _CODE.fullmatch(cut.upper()):
+    if cut.isascii() and _CODE.fullmatch(cut.upper()):
         return {"token": cut.upper()}
     try:
         parts = urlsplit(cut)
@@ -89,10 +91,10 @@ def form_from_code(text: str) -> dict[str, str]:
     }
 
 
-def check(form: SetupForm) -> Found:
+def check(form: SetupForm, settings: Settings | None = None) -> Found:
     """Tries a form out with its server; takes seconds. Raises FormTrouble that names the field to mend."""
     _check_typed(form)
-    backend = _backend(form)
+    backend = _backend(form, settings or Settings())
     try:
         grant = backend.enter(budget=10.0)
         try:
@@ -118,7 +120,7 @@ def check(form: SetupForm) -> Found:
 
 def set_up(form: SetupForm, paths: Paths, found: Found | None = None, *, safe: Safe | None = None) -> Door:
     """Checks a form (unless `found` says that it was) and keeps it as this device's door."""
-    found = found or check(form)
+    found = found or check(form, settings_file.load(paths.settings))
     _check_typed(form)
     door = Door(
         id=0, system=form.system, url=form.url.strip().rstrip("/"), event=EventId(found.event), title=found.title,
@@ -169,18 +171,23 @@ def _check_typed(form: SetupForm) -> None:
         raise FormTrouble("device", "The device's name needs a letter.", "Call it north-1, say.")
     if not any(each.isalpha() for each in form.redeemer):
         raise FormTrouble("redeemer", "The name needs a letter.", "Type who stands at the door.")
+    if not _KEY.fullmatch(form.key.strip()):
+        raise FormTrouble("key", "That is not an API key.", "A key has letters and digits, and no spaces.")
     _check_transport(form.url)
 
 
 def _check_transport(url: str) -> None:
     """Keys go over https; only a server on this very machine may do without."""
-    host = urlsplit(url.strip()).hostname or ""
+    try:
+        host = urlsplit(url.strip()).hostname or ""
+    except ValueError as error:
+        raise FormTrouble("url", "That is not an address.", "It looks like https://tickets.example.com/v3/.") from error
     if url.strip().casefold().startswith("http:") and host not in {"localhost", "127.0.0.1", "::1"}:
         raise FormTrouble("url", "That address is not encrypted.", "Use https://, so that nobody can read the key.")
 
 
-def _backend(form: SetupForm) -> Backend:
-    address = Address(form.url, form.key, form.token, settings_file.Settings().client_version)
+def _backend(form: SetupForm, settings: Settings) -> Backend:
+    address = Address(form.url, form.key, form.token, settings.client_version)
     try:
         return registry.connect(form.system, address, heard=not_listening)
     except SetupTrouble as error:

@@ -4,8 +4,10 @@ Put together by `app.build`. The engine and the turnstile's own thread run betwe
 works without them.
 """
 
+import logging
 import queue
 import threading
+import time
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +17,7 @@ from scanner.app.settings import Settings
 from scanner.app.turnstile import Turnstile
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.door import Door
+from scanner.domain.notices import TroubleSaid
 from scanner.domain.ticket import SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
 from scanner.store import admissions, journal, outbox, tickets
@@ -27,6 +30,11 @@ from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull, Rhythm
 from scanner.sync.token import TokenWatch
 from scanner.worker import Worker
+
+log = logging.getLogger("door")
+
+CLOSING = 5.0
+"""Seconds that closing waits for what is under way, unless told otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,10 @@ class Doorway:
         self._paths = paths
         self.settings = settings
         self._codes: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        self._workers = (Worker("engine", parts.engine.run), Worker("turnstile", self._turn))
+        self._workers = (
+            Worker("engine", parts.engine.run, on_crash=self._crashed),
+            Worker("turnstile", self._turn, on_crash=self._crashed),
+        )
         self._started = False
 
     @property
@@ -82,17 +93,33 @@ class Doorway:
         for worker in self._workers:
             worker.start()
 
-    def close(self) -> None:
-        """Ends the threads, lets go of the server, closes the database. What is queued is on disk and stays."""
+    def close(self, *, within: float = CLOSING) -> None:
+        """Ends the threads, lets go of the server, closes the database. What is queued is on disk and stays.
+
+        Waits `within` seconds at most for requests under way. One that takes longer is left to itself: whatever comes
+        of it, it is looked up at the next start.
+        """
+        self._open.closing = True
+        until = time.monotonic() + within
         for worker in self._workers:
             worker.stop()
         self._codes.put(None)
         self._parts.engine.wake()
-        if self._started:
-            for worker in self._workers:
-                worker.join(5.0)
+        for worker in self._workers if self._started else ():
+            worker.join(max(0.0, until - time.monotonic()))
+        self._parts.turnstile.close(max(0.0, until - time.monotonic()))
         self._open.backend.close()
         self._open.database.close()
+
+    def _crashed(self, name: str, error: BaseException) -> None:
+        """A thread has ended that should not have: said aloud, since nothing of its work goes on."""
+        if self._open.closing:
+            log.info("%s ended while the door closed: %s", name, type(error).__name__)
+            return
+        log.error("%s ended by a fault", name, exc_info=error)
+        self._open.notify(
+            TroubleSaid(f"A part of the program has stopped ({name}).", "Start it again; every scan so far is kept.")
+        )
 
     def submit(self, text: str) -> None:
         """Queues a code for the turnstile; returns at once. The answer comes as a notice."""

@@ -7,12 +7,21 @@ import json
 import logging
 import logging.handlers
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 from scanner.domain.errors import SetupTrouble
 
 SIZE = 2_000_000
 KEPT = 5
+
+
+class _Private(logging.handlers.RotatingFileHandler):
+    """Files for this user alone, the ones that rotation makes too."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).touch(mode=0o600)
+        return super()._open()
 
 
 class JsonLines(logging.Formatter):
@@ -33,9 +42,7 @@ class JsonLines(logging.Formatter):
 def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     """Writes the log of this run to `folder`; answers the handler, for `stop`."""
     try:
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "door-scanner.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8"
-        )
+        handler = _Private(folder / "door-scanner.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
     except OSError as error:
         raise SetupTrouble(f"The log in {folder} cannot be written ({error.strerror}).", "Check the folder.") from error
     handler.setFormatter(JsonLines())

@@ -5,9 +5,11 @@ copied or lost data folder tells nothing. It does not protect against someone wh
 system keychain does a little better, and so it goes first.
 """
 
+import contextlib
 import json
 import logging
 import os
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -44,6 +46,17 @@ class Safe(Protocol):
     def put(self, name: str, value: str) -> None: ...
 
 
+@contextlib.contextmanager
+def _keychain_troubles() -> Generator[None]:
+    """Keychains raise what their own libraries raise (D-Bus, ctypes, ...), and only some of it as KeyringError."""
+    try:
+        yield
+    except keyring.errors.KeyringError:
+        raise
+    except Exception as error:
+        raise keyring.errors.KeyringError(type(error).__name__) from error
+
+
 class Keychain:
     """The system's own keychain, through keyring."""
 
@@ -53,10 +66,16 @@ class Keychain:
         self._account = account
 
     def get(self, name: str) -> str | None:
-        return keyring.get_password(APP, f"{self._account} {name}")
+        with _keychain_troubles():
+            return keyring.get_password(APP, f"{self._account} {name}")
 
     def put(self, name: str, value: str) -> None:
-        keyring.set_password(APP, f"{self._account} {name}", value)
+        with _keychain_troubles():
+            keyring.set_password(APP, f"{self._account} {name}", value)
+
+
+class _Unopened(SetupTrouble):
+    """There are secrets, and they cannot be opened here."""
 
 
 class SealedFile:
@@ -71,27 +90,48 @@ class SealedFile:
         return self._open().get(name)
 
     def put(self, name: str, value: str) -> None:
-        kept = self._open() | {name: value}
-        write_private(self._path, Fernet(self._key()).encrypt(json.dumps(kept).encode()))
+        """Secrets that cannot be opened here (the folder is a copy from another device, or this device's key is lost)
+        make way: nobody could ever set this door up again otherwise."""
+        try:
+            kept = self._open()
+        except _Unopened:
+            kept = {}
+        try:
+            write_private(self._path, self._fernet(renew=True).encrypt(json.dumps(kept | {name: value}).encode()))
+        except OSError as error:
+            raise SetupTrouble(
+                f"The API key cannot be kept in {self._path.parent} ({error.strerror}).",
+                "Make room, or make the folder writable.",
+            ) from error
 
     def _open(self) -> dict[str, str]:
         try:
             sealed = self._path.read_bytes()
+            kept: dict[str, str] = json.loads(self._fernet().decrypt(sealed))
         except FileNotFoundError:
             return {}
-        try:
-            kept: dict[str, str] = json.loads(Fernet(self._key()).decrypt(sealed))
-        except (InvalidToken, ValueError) as error:
-            raise SetupTrouble(
+        except (InvalidToken, ValueError, OSError) as error:
+            raise _Unopened(
                 "The kept API key cannot be opened on this device.", "Set the door up again; the queue is kept."
             ) from error
         return kept
 
-    def _key(self) -> bytes:
+    def _fernet(self, *, renew: bool = False) -> Fernet:
+        """This device's key at work; `renew`: made if there is none that can be used. Raises ValueError for a broken
+        one."""
         if not self._key_file.exists():
-            self._key_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_private(self._key_file, Fernet.generate_key())
-        return self._key_file.read_bytes()
+            self._make_key()
+        try:
+            return Fernet(self._key_file.read_bytes())
+        except ValueError:
+            if not renew:
+                raise
+        self._make_key()
+        return Fernet(self._key_file.read_bytes())
+
+    def _make_key(self) -> None:
+        self._key_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_private(self._key_file, Fernet.generate_key())
 
 
 def safe(paths: Paths, environ: dict[str, str] | None = None) -> Safe:
@@ -112,8 +152,14 @@ def load(kept: Safe, door: int) -> Secrets:
         raise SetupTrouble(
             "The API key of this door is not on this device.", "Set the door up again; the queue is kept."
         )
-    fields = json.loads(found)
-    return Secrets(fields["key"], fields["token"])
+    try:
+        fields = json.loads(found)
+        return Secrets(str(fields["key"]), str(fields["token"]))
+    except (ValueError, TypeError, KeyError):
+        # No `from`: the cause would show what was kept.
+        raise SetupTrouble(
+            "What is kept as the API key of this door is not one.", "Set the door up again; the queue is kept."
+        ) from None
 
 
 def save(kept: Safe, door: int, secrets: Secrets) -> None:

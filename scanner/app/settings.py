@@ -7,6 +7,7 @@ so that a newer version's settings survive an older one.
 
 import contextlib
 import os
+import re
 import tempfile
 import tomllib
 from dataclasses import dataclass, field, fields, replace
@@ -58,13 +59,14 @@ _LIMITS = {
     "volume": (0.0, 1.0),
     "green_seconds": (0.5, 60.0),
 }
+_VERSION = re.compile(r"[0-9A-Za-z.+-]{1,40}", re.ASCII)
 _CHOICES = {"theme": ("dark", "light", "outdoor")}
 
 
 def load(path: Path) -> Settings:
     """Reads settings; raises SetupTrouble with what to mend."""
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
+        given = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -87,11 +89,17 @@ def changed(settings: Settings, **values: object) -> Settings:
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Writes them in one step: a power cut leaves the old file or the new one."""
+    """Writes them in one step: a power cut leaves the old file or the new one. Raises SetupTrouble when that cannot
+    be."""
     plain = {each.name: getattr(settings, each.name) for each in fields(Settings) if each.name != "extra"}
     plain["policy"] = settings.policy.value
     text = tomli_w.dumps(plain | settings.extra)
-    write_private(path, text.encode())
+    try:
+        write_private(path, text.encode())
+    except OSError as error:
+        raise SetupTrouble(
+            f"The settings in {path} cannot be written ({error.strerror}).", "Make room, or make the folder writable."
+        ) from error
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -122,6 +130,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
         if not isinstance(value, int | float) or not low <= value <= high:
             raise _bad(where, name, value, f"a number from {low:g} to {high:g}")
         return float(value)
+    if name == "client_version" and not _VERSION.fullmatch(value):
+        raise _bad(where, name, value, "a version such as 3.0.0")
     if name in _CHOICES and value not in _CHOICES[name]:
         raise _bad(where, name, value, " or ".join(f'"{choice}"' for choice in _CHOICES[name]))
     return value

@@ -7,13 +7,14 @@ waits longer than the door's patience for a server that is silent.
 
 import logging
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from scanner.backends.errors import BackendTrouble, Garbled, KeyRefused, Lost, TokenUnknown, Unreachable
 from scanner.domain.admission import Attempt, Standing
-from scanner.domain.door import Policy
+from scanner.domain.door import Conduct, Door, Policy
 from scanner.domain.errors import ScannerError, StoreTrouble
 from scanner.domain.notices import TroubleSaid, VerdictGiven
 from scanner.domain.reading import LONGEST, Reading, read
@@ -37,7 +38,11 @@ from scanner.sync.facts import gather
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.redeem import Redeemer, Refresh
 from scanner.sync.settle import STILL_WORKING, Admitted, Outcome, Refused, Settlement, Unknown
-from scanner.worker import Worker
+from scanner.worker import CrashReport, Crew, log_crash
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+_GREENS = 1000
+"""How many of the latest admissions of this run may be shown green again."""
 
 log = logging.getLogger("turnstile")
 
@@ -67,23 +72,36 @@ class _Asking:
     decision: Decision
 
 
+_Late = Callable[[], object]
+
+
 class Turnstile:
     """Safe from several threads; scans pass one after another."""
 
-    def __init__(self, open_door: OpenDoor, *, redeemer: Redeemer, settlement: Settlement, refresh: Refresh) -> None:
+    def __init__(
+        self, open_door: OpenDoor, *, redeemer: Redeemer, settlement: Settlement, refresh: Refresh,
+        on_crash: CrashReport = log_crash,
+    ) -> None:  # fmt: skip
         self._open = open_door
         self._redeemer = redeemer
         self._settlement = settlement
         self._refresh = refresh
         self._one_at_a_time = threading.Lock()
-        self._under_way = threading.BoundedSemaphore(MOST_UNDER_WAY)
+        self._crew = Crew("redeem", MOST_UNDER_WAY, on_crash=on_crash)
+        self._greens: dict[int, float] = {}
+
+    def close(self, timeout: float) -> bool:
+        """Asks nothing more of the server and waits for what is under way; says whether all of it has ended. What
+        ends later does no harm: its attempt is in the queue."""
+        return self._crew.dismiss(timeout)
 
     def present(self, text: str) -> Verdict:
         """Answers one scan. Never raises: trouble of the world, and a fault of ours, are answers too."""
+        late: _Late | None = None
         with self._one_at_a_time:
             scan = _Scan(text[:LONGEST], self._open.clock.now(), self._open.clock.monotonic())
             try:
-                verdict = self._judge(scan)
+                verdict, late = self._judge(scan)
             except ScannerError as error:
                 log.exception("a scan could not be judged")
                 self._open.notify(TroubleSaid(error.title, error.advice))
@@ -95,6 +113,8 @@ class Turnstile:
         self._open.notify(VerdictGiven(verdict))
         if verdict.attempt is not None:
             self._tell_queue()
+        if late is not None:  # only now: an amendment comes after what it amends
+            late()
         return verdict
 
     def _tell_queue(self) -> None:
@@ -103,19 +123,22 @@ class Turnstile:
         except StoreTrouble as error:
             self._open.notify(TroubleSaid(error.title, error.advice))
 
-    def _judge(self, scan: _Scan) -> Verdict:
+    def _judge(self, scan: _Scan) -> tuple[Verdict, _Late | None]:
+        """The verdict, and what there is still to do once it is shown."""
         found = self._decide_here(scan)
         if found is None:  # a serial that the list may have gained: brought up to date, then decided again
-            self._bring_up_to_date()
+            self._bring_up_to_date(scan)
             found = self._decide_here(scan, refreshed=True)
         assert found is not None
         if isinstance(found, Verdict):
-            return found
-        outcome, late = self._ask(found)
-        verdict = self._seal(scan, found, outcome, waiting=late is not None)
-        if late is not None:
-            late.add_done_callback(lambda done: self._amend(found.attempt.id, done))
-        return verdict
+            self._remember(found)
+            return found, None
+        outcome, promise = self._ask(scan, found)
+        verdict, settled = self._seal(scan, found, outcome, waiting=promise is not None)
+        self._remember(verdict)
+        if promise is not None:
+            return verdict, lambda: promise.add_done_callback(lambda done: self._amend(found.attempt.id, done.result))
+        return verdict, None if settled else lambda: self._amend(found.attempt.id, lambda: outcome)
 
     # Deciding here: one transaction, everything in it.
 
@@ -126,7 +149,7 @@ class Turnstile:
             if serial is None:
                 return self._write(tx, scan, None, None, stop(Reason.NOT_A_TICKET, Source.NONE))
             facts = gather(tx, door.event, serial, scan.at)
-            decision = decide(facts, door, conduct, now=scan.at, opened=self._open.opened)
+            decision = self._decide(scan, facts, door, conduct)
             if not self._worth_asking(decision):
                 return self._answer_alone(tx, scan, serial, facts, decision.say)
             if facts.ticket is None and door.closed and facts.list_age is not None and not refreshed:
@@ -136,6 +159,32 @@ class Turnstile:
             noted = admissions.get(tx, before.id)
             assert noted is not None
             return _Asking(noted, before, facts, decision)
+
+    def _decide(self, scan: _Scan, facts: Facts, door: Door, conduct: Conduct) -> Decision:
+        """The door's rules, with two things that only the turnstile knows.
+
+        Which greens this very run has shown, and when by the monotonic clock: the wall clock may have been set, and
+        another program may share the ledger. And what a list cannot tell: whether a ticket that was used since we
+        asked about it was used by us.
+        """
+        attempt, now, opened = facts.attempt, scan.at, _NEVER
+        if attempt is not None and attempt.id in self._greens:
+            opened = attempt.presented_at
+            now = opened + timedelta(seconds=scan.began - self._greens[attempt.id])
+        decision = decide(facts, door, conduct, now=now, opened=opened)
+        used = decision.say.reason is Reason.ALREADY_ADMITTED or (decision.ask and facts.gone)
+        if attempt is not None and attempt.standing is Standing.OPEN and attempt.tries and used:
+            note = "an earlier scan here may have used it"
+            return replace(decision, say=cannot_decide(Reason.BAD_ANSWER, Source.LIST, Detail(note=note)))
+        return decision
+
+    def _remember(self, verdict: Verdict) -> None:
+        """Notes a green that is on disk and about to be shown."""
+        if verdict.attempt is None or verdict.answer is not Answer.ADMIT or verdict.reason is Reason.SAME_SCAN:
+            return
+        self._greens[verdict.attempt] = self._open.clock.monotonic()
+        while len(self._greens) > _GREENS:
+            self._greens.pop(next(iter(self._greens)))
 
     def _serial(self, tx: Transaction, reading: Reading) -> Serial | None:
         """The serial meant: of several in a text the one that is listed, else the likeliest; or the one behind a
@@ -175,68 +224,69 @@ class Turnstile:
 
     # Asking over there: on a thread of its own, so that nothing the network does can keep the patron waiting.
 
-    def _ask(self, asking: _Asking) -> tuple[Outcome, Future[Outcome] | None]:
+    def _ask(self, scan: _Scan, asking: _Asking) -> tuple[Outcome, Future[Outcome] | None]:
         """The outcome, if there was one within the door's patience; else the promise of it."""
-        promise: Future[Outcome] = Future()
-        if not self._under_way.acquire(blocking=False):
+        # Where nobody is let in without the server's word, nothing is worth sending once the patron has ours.
+        seconds = SECONDS if asking.decision.say.answer is Answer.ADMIT else self._left(scan)
+        promise = self._crew.take(lambda: self._redeemer.redeem_noted(asking.attempt, asking.before, seconds=seconds))
+        if promise is None:
             self._redeemer.unnote(asking.attempt, asking.before)
             slow = Unreachable("The server is too slow.", "Earlier requests still wait for it.")
             return Unknown(slow, sent=asking.before.tries > 0), None
-        Worker("redeem", lambda _stop: self._redeem(asking, promise)).start()
         try:
-            return promise.result(timeout=self._open.conduct.patience), None
+            return promise.result(timeout=self._left(scan)), None
         except TimeoutError:
             slow_answer = Lost("The server did not answer in time.", "Its answer follows.")
             self._open.trouble(slow_answer)
             return Unknown(slow_answer, sent=True), promise
 
-    def _redeem(self, asking: _Asking, promise: Future[Outcome]) -> None:
-        try:
-            promise.set_result(self._redeemer.redeem_noted(asking.attempt, asking.before, seconds=SECONDS))
-        except BaseException as error:
-            promise.set_exception(error)
-            raise
-        finally:
-            self._under_way.release()
+    def _left(self, scan: _Scan) -> float:
+        """What is left of the door's patience with a scan: all that is done about it shares one."""
+        return max(0.05, self._open.conduct.patience - (self._open.clock.monotonic() - scan.began))
 
-    def _amend(self, attempt: int, done: Future[Outcome]) -> None:
+    def _amend(self, attempt: int, outcome: Callable[[], Outcome]) -> None:
         """The answer came after the patron was answered."""
         try:
-            self._settlement.apply((attempt, done.result()))
-        except StoreTrouble as error:
-            self._open.notify(TroubleSaid(error.title, error.advice))
+            self._settlement.apply((attempt, outcome()))
+        except Exception as error:
+            # The attempt is in the queue, and is settled from there.
+            if self._open.closing:
+                log.info("an answer came after the door was closed")
+            elif isinstance(error, ScannerError):
+                self._open.notify(TroubleSaid(error.title, error.advice))
+            else:
+                log.exception("a late answer met a fault")
+                self._open.notify(TroubleSaid("The program has a fault (late answer).", "The scan is in the queue."))
 
-    def _bring_up_to_date(self) -> None:
-        promise: Future[None] = Future()
-
-        def refresh(_stop: threading.Event) -> None:
-            try:
-                self._refresh(budget=self._open.conduct.patience)
-                promise.set_result(None)
-            except BackendTrouble as error:
-                self._open.trouble(error)
-                promise.set_result(None)
-            except BaseException as error:
-                promise.set_exception(error)
-                raise
-
-        Worker("refresh", refresh).start()
+    def _bring_up_to_date(self, scan: _Scan) -> None:
+        promise = self._crew.take(lambda: self._refresh(budget=self._left(scan)))
+        if promise is None:
+            return
         try:
-            promise.result(timeout=self._open.conduct.patience)
+            promise.result(timeout=self._left(scan))
         except TimeoutError:
             self._open.line.lost("The server did not answer in time.")
+        except BackendTrouble as error:
+            self._open.trouble(error)
 
     # Sealing: what is shown is on disk first.
 
-    def _seal(self, scan: _Scan, asking: _Asking, outcome: Outcome, *, waiting: bool) -> Verdict:
+    def _seal(self, scan: _Scan, asking: _Asking, outcome: Outcome, *, waiting: bool) -> tuple[Verdict, bool]:
+        """The verdict, on disk; and whether the outcome is too."""
         with self._open.database.write() as tx:
             attempt = admissions.get(tx, asking.attempt.id) or asking.attempt
-            say = self._sealed(tx, asking, attempt, outcome, waiting=waiting)
+            # Another program on this ledger may have let them in while we asked: one green for one ticket.
+            elsewhere = attempt.let_in
+            if elsewhere:
+                facts = replace(asking.facts, attempt=attempt)
+                say = self._decide(scan, facts, self._open.door, self._open.conduct).say
+            else:
+                say = self._sealed(tx, asking, attempt, outcome, waiting=waiting)
             verdict = self._write(tx, scan, asking.attempt.serial, asking.facts, say, attempt=attempt)
         if isinstance(outcome, Admitted):
             section, patron = outcome.admission.section or None, outcome.admission.patron or None
-            return replace(verdict, section=verdict.section or section, holder=verdict.holder or patron)
-        return verdict
+            verdict = replace(verdict, section=verdict.section or section, holder=verdict.holder or patron)
+        return verdict, not elsewhere
 
     def _sealed(
         self, tx: Transaction, asking: _Asking, attempt: Attempt, outcome: Outcome, *, waiting: bool

@@ -28,7 +28,7 @@ def words(verdict: Verdict) -> Words:
 
 def _sentences(verdict: Verdict) -> tuple[str, str]:
     detail = verdict.judgement.detail
-    section = verdict.section or "another section"
+    section = shown(verdict.section or "another section")
     match verdict.reason:
         case Reason.CONFIRMED:
             return "Valid ticket", "Let them in"
@@ -43,7 +43,7 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
         case Reason.OTHER_EVENT:
             return "Ticket for another event", "Ask for tonight's ticket"
         case Reason.STATUS:
-            return f"Not valid: {detail.status or 'status unknown'}", "Ask a supervisor"
+            return f"Not valid: {shown(detail.status or 'status unknown')}", "Ask a supervisor"
         case Reason.UNKNOWN_SERIAL if verdict.answer is Answer.STOP:
             return "Not a ticket for this door", "Ask for another ticket, or send to the box office"
         case Reason.UNKNOWN_SERIAL:
@@ -59,13 +59,13 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
         case Reason.BAD_ANSWER:
             return "The server gave no clear answer", "Scan again"
         case Reason.TROUBLE:
-            return detail.note or "Something is wrong with this device", "Scan again; then ask a supervisor"
+            return shown(detail.note) or "Something is wrong with this device", "Scan again; then ask a supervisor"
 
 
 def _when_and_where(detail: Detail) -> str:
     when = f" at {clock_time(detail.when)}" if detail.when else ""
     gate = detail.gate or detail.redeemer
-    return f"{when}, {gate}" if gate else when
+    return f"{when}, {shown(gate)}" if gate else when
 
 
 def clock_time(moment: datetime) -> str:
@@ -82,6 +82,6 @@ def age(seconds: float) -> str:
 
 
 def shown(text: str, longest: int = 80) -> str:
-    """Scanned text made fit to be shown: control and direction characters as escapes, cut to a length."""
+    """Somebody else's text made fit to be shown: control and direction characters as escapes, cut to a length."""
     safe = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:longest])
     return safe + ("…" if len(text) > longest else "")

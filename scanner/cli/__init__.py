@@ -7,6 +7,7 @@ answers at once and nothing but `run` and `demo` ever loads Qt.
 import argparse
 import importlib
 import importlib.util
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,13 +16,14 @@ from typing import cast
 from scanner import __version__
 from scanner.cli.common import FAILED, FAULT, Command, shared_arguments, tell
 
-COMMANDS = ("demo", "run", "setup", "scan", "sync", "queue", "sections", "decode", "journal", "serve")
+COMMANDS = ("demo", "run", "setup", "scan", "sync", "queue", "sections", "decode", "journal", "bench", "serve")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; answers its exit code. Never shows a person a traceback (it is in the log)."""
     parser = build_parser()
     args = parser.parse_args(argv)
+    _speak_plainly(json=args.json)
     command: Command = args.command
     try:
         return command.run(args)
@@ -37,6 +39,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         tell("Something went wrong in the program itself; nothing that was shown is lost. The log has the details.")
         return FAULT
+
+
+def _speak_plainly(*, json: bool) -> None:
+    """Nothing that is read or said may end the program for the letters it is written in: a hand scanner sends what it
+    likes, and a terminal may know fewer letters than a ticket has. JSON is UTF-8 everywhere."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    if json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -51,8 +51,10 @@ def shared_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def say_json(value: object) -> None:
-    """One JSON line, out at once: a program is waiting at the other end of the pipe."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n")
+    """One JSON line, out at once: a program is waiting at the other end of the pipe. What no encoding has (half a
+    character of a damaged code) goes out as `?`."""
+    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8") + "\n")
     sys.stdout.flush()
 
 
@@ -102,11 +104,11 @@ def progress_of_list(*, quiet: bool) -> Generator[Notify]:
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
-        task = bar.add_task("Ticket list", total=None)
+        task = bar.add_task("Ticket list", total=None, visible=False)  # nothing to show until something comes
 
         def notify(notice: Notice) -> None:
             if isinstance(notice, ListProgress):
-                bar.update(task, completed=notice.done, total=notice.total)
+                bar.update(task, completed=notice.done, total=notice.total, visible=True)
 
         yield notify
 

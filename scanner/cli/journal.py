@@ -15,15 +15,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from scanner.app.build import open_doorway
     from scanner.app.paths import paths
-    from scanner.cli.common import refused
+    from scanner.cli.common import refused, with_logs
     from scanner.domain.errors import ScannerError
 
     try:
-        doorway = open_doorway(paths(args.data_dir))
-        try:
-            broken = doorway.first_broken_row()
-        finally:
-            doorway.close()
+        here = paths(args.data_dir)
+        with with_logs(here):
+            doorway = open_doorway(here)
+            try:
+                broken = doorway.first_broken_row()
+            finally:
+                doorway.close()
     except ScannerError as error:
         return refused(error)
     if args.json:

@@ -57,7 +57,7 @@ def _act(args: argparse.Namespace, doorway: Doorway) -> None:
 
 
 def _say(args: argparse.Namespace, doorway: Doorway) -> None:
-    from scanner.app.wording import clock_time
+    from scanner.app.wording import clock_time, shown
 
     counts, entries = doorway.queue()
     if args.json:
@@ -76,7 +76,7 @@ def _say(args: argparse.Namespace, doorway: Doorway) -> None:
         return
     for each in entries:
         when, standing = clock_time(each.presented_at), each.standing.value
-        print(f"{each.id:>6}  {when}  {each.serial}  {standing:<12} {each.last_answer}")
+        print(f"{each.id:>6}  {when}  {each.serial}  {standing:<12} {shown(each.last_answer)}")
     tell(
         f"{counts.waiting} waiting, {counts.conflicts} conflicts, {counts.parked} parked, {counts.confirmed} confirmed."
     )

@@ -97,7 +97,7 @@ def _show(args: argparse.Namespace, verdict: Verdict) -> None:
         say_json(verdict_fields(verdict))
         return
     said = words(verdict)
-    where = ", ".join(filter(None, (verdict.section, verdict.holder)))
+    where = shown(", ".join(filter(None, (verdict.section, verdict.holder))))
     mark = " (PROVISIONAL)" if verdict.provisional else ""
     code = verdict.serial or shown(verdict.text, 24)
     print(f"{said.headline + mark:<24} {code}  {said.why}{' — ' if where else ''}{where}")

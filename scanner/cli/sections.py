@@ -26,6 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from scanner.app.build import open_doorway
     from scanner.app.paths import paths
+    from scanner.app.wording import shown
     from scanner.cli.common import refused, with_logs
     from scanner.domain.errors import ScannerError
 
@@ -49,12 +50,11 @@ def run(args: argparse.Namespace) -> int:
         say_json({"sections": rows})
     else:
         for row in rows:
-            print(f"{'open  ' if row['open'] else 'closed'}  {row['admitted']:>5} in   {row['name']}")
+            print(f"{'open  ' if row['open'] else 'closed'}  {row['admitted']:>5} in   {shown(str(row['name']))}")
     return OK
 
 
 def _switch(args: argparse.Namespace, doorway: Doorway) -> None:
-
     only = {_named(doorway, name) for name in args.only}
     wanted = {each.id: each.id in only for each in doorway.door.sections} if only else {}
     wanted |= {_named(doorway, name): True for name in args.open}

@@ -1,6 +1,7 @@
 """`door-scanner setup`: makes this device a door, after asking the server whether what was typed is right."""
 
 import argparse
+import sys
 
 from scanner.cli.common import OK, say_json, tell
 
@@ -18,18 +19,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app import secrets
+    from scanner.app import secrets, settings
     from scanner.app.door_setup import SetupForm, check, default_device, set_up
     from scanner.app.paths import paths
-    from scanner.cli.common import refused
+    from scanner.app.wording import shown
+    from scanner.cli.common import refused, with_logs
     from scanner.domain.errors import ScannerError
 
     try:
         here = paths(args.data_dir)
-        key = input() if args.key == "-" else args.key
+        key = sys.stdin.readline() if args.key == "-" else args.key
         form = SetupForm(args.url, key, args.token, args.name, args.device or default_device(), args.system)
-        found = check(form)
-        door = set_up(form, here, found)
+        with with_logs(here):
+            found = check(form, settings.load(here.settings))
+            door = set_up(form, here, found)
     except ScannerError as error:
         return refused(error)
     if args.json:
@@ -44,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
             }
         )
         return OK
-    names = ", ".join(each.name for each in door.sections)
-    tell(f"This door admits to {door.title}: {names}.")
+    names = ", ".join(shown(each.name) for each in door.sections)
+    tell(f"This door admits to {shown(door.title)}: {names}.")
     tell(f"{found.tickets} tickets. The key is kept in {secrets.safe(here).where}.")
     return OK

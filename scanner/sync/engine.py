@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from scanner.backends.errors import BackendTrouble, Busy, NoAnswer
-from scanner.domain.errors import StoreTrouble
+from scanner.domain.errors import ScannerError
 from scanner.domain.notices import TroubleSaid
-from scanner.store import outbox
 from scanner.sync.backoff import Backoff
 from scanner.sync.flush import Flush
 from scanner.sync.open_door import OpenDoor
@@ -26,6 +25,9 @@ log = logging.getLogger("sync")
 
 KNOCK = Backoff(first=0.5, cap=4.0)
 STUMBLE = Backoff(first=1.0, cap=30.0)
+LONGEST_KNOCK = 60.0
+"""Seconds that a server (or somebody before it) is given at most when it asks for patience."""
+
 LONGEST_PAUSE = 5.0
 """Seconds after which the engine looks again even if nothing is due: the wall clock may have jumped."""
 
@@ -39,6 +41,10 @@ class Duty(Protocol):
 
     def step(self) -> None:
         """Does one small piece of it."""
+        ...
+
+    def hasten(self) -> None:
+        """Makes it due now, where there is something to do."""
         ...
 
 
@@ -61,69 +67,98 @@ class Engine:
     ) -> None:
         self._open = open_door
         self._token = _Turning("token", token)
-        self._rest = [_Turning("queue", flush), _Turning("list", pull)]
+        self._queue = _Turning("queue", flush)
+        self._rest = [self._queue, _Turning("list", pull)]
         self._chance = chance
         self._wake = threading.Event()
+        self._hurried = threading.Event()
         self._knocks = 0
         self._was_online = False
+        self._felled_by: _Turning | None = None
+        self._troubles = _Turning("engine", token)
 
     def run(self, stop: threading.Event) -> None:
         """Until asked to stop."""
         while not stop.is_set():
             pause = self.turn()
-            self._wake.wait(pause)
-            self._wake.clear()
+            if not stop.is_set():
+                self._wake.wait(pause)
+                self._wake.clear()
 
     def wake(self) -> None:
         """There is something to do, or to stop for."""
         self._wake.set()
 
     def hurry(self) -> None:
-        """Forgets every back-off: somebody wants it tried now."""
-        for each in (self._token, *self._rest):
-            each.not_before = 0.0
+        """Somebody wants everything tried now: every back-off is forgotten, and every duty is due."""
+        self._hurried.set()
         self.wake()
 
     def turn(self) -> float:
-        """One piece of every duty that is due; answers the seconds until the next is."""
+        """One piece of every duty that is due; answers the seconds until the next is. What goes wrong with a duty is
+        its own affair; what goes wrong beside them (a disk that fails, a fault of ours) is said, and waited out."""
+        try:
+            pause = self._turn()
+        except Exception as error:  # noqa: BLE001  said, and logged where it is a fault; the engine must go on
+            self._stumble_over(self._troubles, error)
+            return max(0.0, self._troubles.not_before - self._open.clock.monotonic())
+        self._troubles.failures = 0
+        self._troubles.said.clear()
+        return pause
+
+    def _turn(self) -> float:
+        if self._hurried.is_set():
+            self._hurried.clear()
+            self._hasten()
         if self._down() or self._open.door.revoked:
             return self._knock()
         if not self._was_online:
             self._welcome_back()
         for each in (self._token, *self._rest):
             if self._due_in(each) <= 0 and not self._do(each):
+                self._felled_by = each if self._down() else None
+                if each in self._rest:
+                    self._rest.remove(each)
+                    self._rest.append(each)
                 break
         if self._down():
             return KNOCK.after(1, self._chance.random())
         return max(0.0, min(self._due_in(each) for each in (self._token, *self._rest)))
+
+    def _hasten(self) -> None:
+        for each in (self._token, *self._rest):
+            each.failures, each.not_before = 0, 0.0
+            each.duty.hasten()
 
     def _down(self) -> bool:
         return not self._open.line.online
 
     def _knock(self) -> float:
         token = self._token
+        self._was_online = False
         wait = token.not_before - self._open.clock.monotonic()
         if wait > 0:
             return min(wait, LONGEST_PAUSE)
-        self._was_online = False
         self._knocks += 1
         try:
             token.duty.step()
         except BackendTrouble as error:
-            pause = KNOCK.after(self._knocks, self._chance.random())
-            if isinstance(error, Busy) and error.retry_after is not None:
-                pause = max(pause, error.retry_after)
+            pause = max(KNOCK.after(self._knocks, self._chance.random()), _asked_for(error))
             token.not_before = self._open.clock.monotonic() + pause
             return pause
+        token.failures, token.not_before = 0, 0.0
         return 0.0
 
     def _welcome_back(self) -> None:
-        self._was_online = True
-        self._knocks = 0
+        """Everything is due again, but for a duty that takes the line down by itself: that one keeps its back-off."""
+        if self._felled_by is not self._queue:
+            self._queue.duty.hasten()
         for each in self._rest:
-            each.failures, each.not_before = 0, 0.0
-        with self._open.database.write() as tx:
-            outbox.hasten(tx, self._open.door.event, self._open.clock.now())
+            if each is not self._felled_by:
+                each.failures, each.not_before = 0, 0.0
+        self._was_online = True
+        self._felled_by = None
+        self._knocks = 0
 
     def _due_in(self, turning: _Turning) -> float:
         wait = turning.duty.wait()
@@ -138,19 +173,29 @@ class Engine:
             self._open.trouble(error)
             self._stumble(turning, error.title)
             return False
-        except (BackendTrouble, StoreTrouble) as error:
+        except Exception as error:  # noqa: BLE001  as above: no duty may end the others
             if isinstance(error, BackendTrouble):
                 self._open.trouble(error)
-            self._stumble(turning, error.title)
-            self._say(turning, error.title, error.advice)
+            self._stumble_over(turning, error)
             return not self._open.door.revoked
         turning.failures, turning.not_before = 0, 0.0
         turning.said.clear()
         return True
 
-    def _stumble(self, turning: _Turning, title: str) -> None:
+    def _stumble_over(self, turning: _Turning, error: Exception) -> None:
+        if self._open.closing:
+            self._stumble(turning, "The door is closing.")
+        elif isinstance(error, ScannerError):
+            self._stumble(turning, error.title, at_least=_asked_for(error))
+            self._say(turning, error.title, error.advice)
+        else:
+            log.error("%s met a fault", turning.name, exc_info=error)
+            self._stumble(turning, "A fault of the program.")
+            self._say(turning, f"The program has a fault ({turning.name}).", "It goes on trying; tell support.")
+
+    def _stumble(self, turning: _Turning, title: str, *, at_least: float = 0.0) -> None:
         turning.failures += 1
-        pause = STUMBLE.after(turning.failures, self._chance.random())
+        pause = max(at_least, STUMBLE.after(turning.failures, self._chance.random()))
         turning.not_before = self._open.clock.monotonic() + pause
         log.info("%s: %s Trying again in %.1f s.", turning.name, title, pause)
 
@@ -159,3 +204,8 @@ class Engine:
         if title not in turning.said:
             turning.said.add(title)
             self._open.notify(TroubleSaid(title, advice))
+
+
+def _asked_for(error: Exception) -> float:
+    """The seconds of patience that a server asks for, within reason."""
+    return min(LONGEST_KNOCK, error.retry_after or 0.0) if isinstance(error, Busy) else 0.0

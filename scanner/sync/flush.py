@@ -2,15 +2,27 @@
 
 Fresh scans of a stretch offline go together; whatever a request was already spent on goes alone, looked up first. An
 attempt that nobody was let in on is never sent again: it is only looked up, and withdrawn when the server has
-nothing. An entry that goes badly is put off by itself; only a line that is down ends the step.
+nothing. An entry that goes badly is put off by itself, and goes last from then on, so that one which takes the line
+down every time holds up nobody; only a line that is down ends the step.
 """
 
 import random
+import threading
+from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from scanner.backends.errors import BackendTrouble, Busy, KeyRefused, NoAnswer, TokenUnknown
-from scanner.domain.admission import Attempt, Standing
+from scanner.backends.errors import (
+    BackendTrouble,
+    BadAnswer,
+    Busy,
+    KeyRefused,
+    Lost,
+    NoAnswer,
+    NotTheServer,
+    TokenUnknown,
+)
+from scanner.domain.admission import UNSETTLED, Attempt, Standing
 from scanner.store import admissions, outbox
 from scanner.sync.backoff import Backoff
 from scanner.sync.open_door import OpenDoor
@@ -23,79 +35,145 @@ BATCH = 100
 SECONDS = 15.0
 """Budget of one request of the queue; nobody stands waiting for it."""
 
+LONGEST_WAIT = 300.0
+"""Seconds that an entry waits at most, whatever a server (or somebody before it) asks for."""
+
 _RETRY = Backoff(first=2.0, cap=120.0)
+_FURTHEST = timedelta(seconds=2 * LONGEST_WAIT)
+"""Nothing is ever put off so far: an entry that seems to be, has seen the wall clock set back."""
+
+_PERHAPS_DONE = (Lost, NotTheServer, BadAnswer)
+"""After these something of a batch may have been carried out. After any other trouble it is as fresh as before."""
 
 
 class Flush:
-    """One thread calls `step`; anyone may look at the queue meanwhile."""
+    """Safe from several threads; one step at a time."""
 
     def __init__(self, open_door: OpenDoor, redeemer: Redeemer, settlement: Settlement, chance: random.Random) -> None:
         self._open = open_door
         self._redeemer = redeemer
         self._settlement = settlement
         self._chance = chance
+        self._stepping = threading.Lock()
+        self._stumbles: Counter[int] = Counter()
+        self._most = BATCH  # less after a batch that was not taken, so that one bad entry of it is found
 
     def wait(self) -> float | None:
         """Seconds until an entry is due; None when the queue is empty."""
         with self._open.database.read() as tx:
             due = outbox.next_due(tx, self._open.door.event)
-        return None if due is None else max(0.0, (due - self._open.clock.now()).total_seconds())
+        if due is None:
+            return None
+        ahead = due - self._open.clock.now()
+        return 0.0 if ahead > _FURTHEST else max(0.0, ahead.total_seconds())
+
+    def hasten(self) -> None:
+        """Whatever waits is due now: to be sent, or at least to be looked up."""
+        now = self._open.clock.now()
+        with self._open.database.write() as tx:
+            outbox.hasten(tx, self._open.door.event, now)
+            for each in outbox.entries(tx, self._open.door.event):
+                if each.standing is Standing.OPEN:
+                    outbox.postpone(tx, each.id, now, each.last_answer)
 
     def step(self) -> None:
         """Sends what is due, one batch at most. Raises the BackendTrouble that ended it, if one did."""
-        with self._open.database.read() as tx:
-            due = outbox.due(tx, self._open.door.event, self._open.clock.now(), BATCH)
-        fresh = [attempt for attempt in due if attempt.standing is Standing.PROVISIONAL and not attempt.tries]
-        left = self._together(fresh) if len(fresh) > 1 else fresh
-        for attempt in [each for each in due if each not in fresh] + left:
-            self._alone(attempt)
+        with self._stepping:
+            due = self._due(self._open.clock.now())
+            fresh = [attempt for attempt in due if attempt.standing is Standing.PROVISIONAL and not attempt.tries]
+            batch = fresh[: self._most]
+            left = self._together(batch) if len(batch) > 1 else batch
+            alone = [each for each in due if each not in fresh] + left
+            for attempt in sorted(alone, key=lambda each: (self._stumbles[each.id], each.id)):
+                self._alone(attempt)
+            self._most = min(BATCH, 2 * self._most)
 
     def drain(self, *, seconds: float) -> None:
         """Sends everything that waits, now. Ends when nothing is due, or time is up; raises what ended it."""
         until = self._open.clock.monotonic() + seconds
-        with self._open.database.write() as tx:
-            outbox.hasten(tx, self._open.door.event, self._open.clock.now())
+        self.hasten()
         while self.wait() == 0.0 and self._open.clock.monotonic() < until:
             self.step()
 
+    def _due(self, now: datetime) -> list[Attempt]:
+        event = self._open.door.event
+        with self._open.database.read() as tx:
+            first = outbox.next_due(tx, event)
+        if first is not None and first - now > _FURTHEST:
+            self._set_right(now)
+        with self._open.database.read() as tx:
+            return outbox.due(tx, event, now, BATCH)
+
+    def _set_right(self, now: datetime) -> None:
+        """The wall clock was set back: what it was to wait for is over."""
+        with self._open.database.write() as tx:
+            for each in outbox.entries(tx, self._open.door.event):
+                if each.standing in UNSETTLED and each.next_try is not None and each.next_try - now > _FURTHEST:
+                    outbox.postpone(tx, each.id, now, each.last_answer)
+
     def _together(self, batch: Sequence[Attempt]) -> list[Attempt]:
         """Redeems a batch; answers the attempts that still have to be settled, each for itself."""
-        now, next_try = self._open.line.server_now(), self._open.clock.now() + STILL_WORKING
-        with self._open.database.write() as tx:
-            for attempt in batch:
-                admissions.sending(tx, attempt.id, at=now, next_try=next_try)
         redeemer, device = batch[0].redeemer, batch[0].device
-        ours = [each for each in batch if (each.redeemer, each.device) == (redeemer, device)]
+        others = [each for each in batch if (each.redeemer, each.device) != (redeemer, device)]
+        noted = self._noted([each for each in batch if each not in others])
+        if not noted:
+            return others
         try:
             redemption = self._open.backend.redeem(
-                self._open.grant, [each.serial for each in ours], redeemer=redeemer, device=device, budget=SECONDS
+                self._open.grant, [each.serial for each in noted], redeemer=redeemer, device=device, budget=SECONDS
             )
-        except NoAnswer as error:
-            self._open.trouble(error)
-            self._put_off(batch, error)
-            raise
         except BackendTrouble as error:
-            # Refused as a request: nothing of it was carried out. Each goes alone from now on.
+            # Where anything of it may have been carried out, each goes alone from now on, looked up first.
             self._open.trouble(error)
+            if not isinstance(error, _PERHAPS_DONE):
+                self._unnote(noted, batch)
+                self._most = max(1, self._most // 2)
             self._put_off(batch, error)
             raise
         admitted = {each.serial: each for each in redemption.admitted}
-        done = [(each.id, Admitted(admitted[each.serial])) for each in ours if each.serial in admitted]
-        self._settlement.apply(*done)
-        settled = {number for number, _ in done}
-        with self._open.database.read() as tx:
-            left = [admissions.get(tx, each.id) for each in batch if each.id not in settled]
-        return [each for each in left if each is not None]
+        self._settlement.apply(
+            *((each.id, Admitted(admitted[each.serial])) for each in noted if each.serial in admitted)
+        )
+        refused = [each for each in noted if each.serial not in admitted]
+        self._unnote(refused, batch)
+        ids = {each.id for each in refused}
+        return [each for each in batch if each.id in ids] + others
 
-    def _alone(self, attempt: Attempt) -> None:
+    def _noted(self, batch: Sequence[Attempt]) -> list[Attempt]:
+        """Notes on disk that these are about to be sent; leaves out what was settled or sent meanwhile."""
+        self._open.know_the_time(budget=SECONDS)
+        now, next_try = self._open.line.server_now(), self._open.clock.now() + STILL_WORKING
+        noted = []
+        with self._open.database.write() as tx:
+            for attempt in batch:
+                current = admissions.get(tx, attempt.id)
+                if current is not None and current.standing is Standing.PROVISIONAL and not current.tries:
+                    admissions.sending(tx, attempt.id, at=now, next_try=next_try)
+                    found = admissions.get(tx, attempt.id)
+                    assert found is not None
+                    noted.append(found)
+        return noted
+
+    def _unnote(self, noted: Sequence[Attempt], before: Sequence[Attempt]) -> None:
+        as_before = {each.id: each for each in before}
+        for each in noted:
+            self._redeemer.unnote(each, as_before[each.id])
+
+    def _alone(self, stale: Attempt) -> None:
+        with self._open.database.read() as tx:
+            attempt = admissions.get(tx, stale.id)
+        if attempt is None or attempt.standing not in UNSETTLED:
+            return  # settled meanwhile, by a late answer or by a person
         outcome = self._look_up(attempt) if attempt.standing is Standing.OPEN else self._redeem(attempt)
         if outcome is None:
             return
         if isinstance(outcome, Unknown):
+            self._stumbles[attempt.id] += 1
             self._put_off([attempt], outcome.error)
             if isinstance(outcome.error, NoAnswer | KeyRefused | TokenUnknown | Busy) and not self._still_up(outcome):
                 raise outcome.error
             return
+        self._stumbles.pop(attempt.id, None)
         self._settlement.apply((attempt.id, outcome))
 
     def _still_up(self, outcome: Unknown) -> bool:
@@ -119,7 +197,8 @@ class Flush:
         now = self._open.clock.now()
         with self._open.database.write() as tx:
             for attempt in attempts:
-                wait = _RETRY.after(attempt.tries + 1, self._chance.random())
+                failures = max(attempt.tries, self._stumbles[attempt.id]) + 1
+                wait = _RETRY.after(failures, self._chance.random())
                 if isinstance(error, Busy) and error.retry_after is not None:
-                    wait = max(wait, error.retry_after)
+                    wait = min(LONGEST_WAIT, max(wait, error.retry_after))
                 outbox.postpone(tx, attempt.id, now + timedelta(seconds=wait), error.title)

@@ -23,6 +23,7 @@ class Line:
         self._since = clock.now()
         self._cause = "not connected yet"
         self._anchor: tuple[datetime, float] | None = None
+        self._heard = False
 
     @property
     def online(self) -> bool:
@@ -34,6 +35,11 @@ class Line:
         return self._online is not None
 
     @property
+    def timed(self) -> bool:
+        """Whether the server was heard at all, and so `server_now` is its clock (or ours, if it sends no time)."""
+        return self._heard
+
+    @property
     def state(self) -> LineChanged:
         with self._guard:
             return LineChanged(self._online is True, self._since, self._cause)
@@ -41,6 +47,7 @@ class Line:
     def heard(self, server_time: datetime | None) -> None:
         """The server has answered."""
         with self._guard:
+            self._heard = True
             if server_time is not None:
                 self._anchor = (server_time, self._clock.monotonic())
             if self._online:

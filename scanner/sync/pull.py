@@ -39,6 +39,7 @@ class Pull:
         self._open = open_door
         self.rhythm = rhythm
         self._last_delta: float | None = None
+        self._hastened = False
         self._last_full: float | None = None
         self._restarts = 0
         self._moved = False
@@ -49,10 +50,16 @@ class Pull:
             self._recall()
         if self._full_under_way() or self._last_full is None:
             return 0.0
+        if self._hastened:
+            return 0.0
         now = self._open.clock.monotonic()
         full = self._last_full + self.rhythm.full_every - now
         delta = (self._last_full if self._last_delta is None else self._last_delta) + self.rhythm.delta_every - now
         return max(0.0, min(full, delta))
+
+    def hasten(self) -> None:
+        """The changes are due now."""
+        self._hastened = True
 
     def step(self) -> None:
         """Fetches one page of a whole list, or all changes. Raises BackendTrouble."""
@@ -80,6 +87,7 @@ class Pull:
         state = self._state()
         if state.mark is None:
             return
+        self._open.know_the_time(budget=budget)
         begun = self._open.line.server_now()
         number, last = 0, False
         while not last:
@@ -94,32 +102,38 @@ class Pull:
                     tickets.keep_state(tx, self._open.door.event, replace(current, at=now, mark=begun, rows=rows))
             last = page.last
         self._last_delta = self._open.clock.monotonic()
+        self._hastened = False
         self._tell()
 
     def _whole(self, state: ListState, covers: str) -> None:
         if not state.page:
+            self._open.know_the_time(budget=30.0)
             begun = self._open.line.server_now()
             state = replace(state, round=state.round + 1, expected=None, begun=begun, covers=covers)
             self._moved = False
         page = self._page(state.page + 1, since=None, budget=30.0)
-        self._moved |= state.expected is not None and page.total != state.expected and bool(page.tickets)
+        self._moved |= state.expected is not None and page.total != state.expected
         state = replace(state, page=state.page + 1, expected=page.total if page.tickets else state.expected)
+        again = page.last and self._moved and self._restarts < RESTARTS
         with self._open.database.write() as tx:
             self._put(tx, page, state.round)
-            tickets.keep_state(tx, self._open.door.event, state if not page.last else self._ended(tx, state))
+            if again:  # rows moved between pages: from the first page on, in the same round
+                after = replace(state, page=0, round=state.round - 1, expected=None)
+            else:
+                after = self._ended(tx, state) if page.last else state
+            tickets.keep_state(tx, self._open.door.event, after)
         done = min(state.page * RECORDS, state.expected or 0)
         self._open.notify(ListProgress(done, state.expected, full=True))
-        if page.last and not self._full_under_way():
+        if again:
+            self._restarts += 1
+            self._last_full = None
+        elif page.last:
+            self._restarts = 0
             self._last_full = self._last_delta = self._open.clock.monotonic()
+            self._hastened = False
             self._tell()
 
     def _ended(self, tx: Transaction, state: ListState) -> ListState:
-        """After the last page: begun again in the same round if rows moved between pages, else complete."""
-        if self._moved and self._restarts < RESTARTS:
-            self._restarts += 1
-            self._moved = False
-            return replace(state, page=0, round=state.round - 1, expected=None)
-        self._restarts = 0
         now = self._open.clock.now()
         rows = tickets.close_round(tx, self._open.door.event, state.round)
         return replace(state, page=0, full_at=now, at=now, mark=state.begun, rows=rows)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from scanner.backends.errors import BackendTrouble, BadAnswer, Lost, NotTheServer
 from scanner.clock import Clock
-from scanner.domain.admission import Attempt
+from scanner.domain.admission import Attempt, Standing
 from scanner.domain.rules import Facts, why_refused
 from scanner.store import admissions
 from scanner.sync.facts import gather
@@ -59,30 +59,24 @@ class Redeemer:
     def redeem(self, attempt: Attempt, *, seconds: float) -> Outcome:
         """Sends an attempt, looked up first if a request of it may have been carried out already.
 
-        The attempt's note that it is being sent is written here; the turnstile writes the first one together with
-        the attempt and calls `redeem_noted`.
+        The note that it is being sent is written here; the turnstile writes the first one together with the attempt
+        and calls `redeem_noted`.
         """
         budget = self._budget(seconds)
         try:
-            if attempt.tries:
-                found = self._look_up(attempt, budget)
-                if found is not None:
-                    return found
-            return self._send(self._note(attempt), budget, before=attempt, again=True)
+            self._open.know_the_time(budget=budget.share())
         except BackendTrouble as error:
             return self._unknown(error, sent=attempt.tries > 0)
+        before, noted = self._note(attempt)
+        return self._carry_out(noted, before, budget)
 
     def redeem_noted(self, attempt: Attempt, before: Attempt, *, seconds: float) -> Outcome:
         """The same for an attempt that is on disk as sent already; `before` is what it was until then."""
         budget = self._budget(seconds)
-        try:
-            if before.tries:
-                found = self._look_up(attempt, budget)
-                if found is not None:
-                    return found
-            return self._send(attempt, budget, before=before, again=True)
-        except BackendTrouble as error:
-            return self._unknown(error, sent=True)
+        if not self._open.line.timed:
+            self.unnote(attempt, before)
+            return self.redeem(before, seconds=seconds)
+        return self._carry_out(attempt, before, budget)
 
     def look_up(self, attempt: Attempt, *, seconds: float) -> Outcome | None:
         """What the server has on record, without sending anything: ours, someone else's, or None for nothing."""
@@ -92,9 +86,22 @@ class Redeemer:
             return self._unknown(error, sent=attempt.tries > 0)
 
     def unnote(self, attempt: Attempt, before: Attempt) -> None:
-        """The request never left: takes the note that it would back."""
+        """The request never left: takes the note that it would back, unless another has been sent since."""
         with self._open.database.write() as tx:
-            admissions.unsent(tx, attempt.id, before)
+            current = admissions.get(tx, attempt.id)
+            if current is not None and current.tries == attempt.tries:
+                admissions.unsent(tx, attempt.id, before)
+
+    def _carry_out(self, attempt: Attempt, before: Attempt, budget: Budget) -> Outcome:
+        if before.tries:
+            try:
+                found = self._look_up(attempt, budget)
+            except BackendTrouble as error:
+                self.unnote(attempt, before)
+                return self._unknown(error, sent=True)
+            if found is not None:
+                return found
+        return self._send(attempt, budget, before=before, again=True)
 
     def _send(self, attempt: Attempt, budget: Budget, *, before: Attempt, again: bool) -> Outcome:
         try:
@@ -119,11 +126,15 @@ class Redeemer:
         first."""
         if budget.left <= 0:
             return self._unknown(error, sent=True)
-        found = self._look_up(attempt, budget)
+        try:
+            found = self._look_up(attempt, budget)
+        except BackendTrouble as silent:
+            return self._unknown(silent, sent=True)
         if found is not None:
             return found
         if again and budget.left > 0:
-            return self._send(self._note(attempt), budget, before=attempt, again=False)
+            before, noted = self._note(attempt)
+            return self._send(noted, budget, before=before, again=False)
         return self._unknown(error, sent=True)
 
     def _refused(self, attempt: Attempt, before: Attempt, budget: Budget, *, again: bool) -> Outcome:
@@ -132,20 +143,28 @@ class Redeemer:
         try:
             found = self._look_up(attempt, budget)
         except BackendTrouble as error:
-            return self._unknown(error, sent=True) if earlier else Refused(why_refused(self._facts(attempt)))
+            if earlier:
+                return self._unknown(error, sent=True)
+            if attempt.standing is Standing.PROVISIONAL:
+                # Nobody waits for it, and a conflict should say by whom the ticket was used: asked again later.
+                self.unnote(attempt, before)
+                return self._unknown(error, sent=False)
+            return Refused(why_refused(self._facts(attempt)))
         if found is not None:
             return found
         if earlier and still_working(before, self._open.line.server_now()):
+            # The server has answered: this says nothing against the line.
             wait = Lost(
                 "An earlier request may still be under way.", f"Looked up again within {STILL_WORKING.seconds} s."
             )
-            return self._unknown(wait, sent=True)
+            return Unknown(wait, sent=True)
         facts = self._facts(attempt)
         contradictory = facts.ticket is not None and facts.ticket.admissible and not facts.gone
         if contradictory or facts.ticket is None:
             facts = self._refreshed(attempt, budget) or facts
         if again and facts.ticket is not None and facts.ticket.admissible and not facts.gone and budget.left > 0:
-            return self._send(self._note(attempt), budget, before=before, again=False)
+            _, noted = self._note(attempt)
+            return self._send(noted, budget, before=before, again=False)
         return Refused(why_refused(facts))
 
     def _refreshed(self, attempt: Attempt, budget: Budget) -> Facts | None:
@@ -162,13 +181,15 @@ class Redeemer:
             return Admitted(ours)
         return Refused(admitted_before(found)) if found else None
 
-    def _note(self, attempt: Attempt) -> Attempt:
+    def _note(self, attempt: Attempt) -> tuple[Attempt, Attempt]:
+        """Notes on disk that a request is about to leave; answers the attempt as it was and as it is now."""
         now = self._open.line.server_now()
         with self._open.database.write() as tx:
+            before = admissions.get(tx, attempt.id) or attempt
             admissions.sending(tx, attempt.id, at=now, next_try=self._open.clock.now() + STILL_WORKING)
             noted = admissions.get(tx, attempt.id)
         assert noted is not None
-        return noted
+        return before, noted
 
     def _facts(self, attempt: Attempt) -> Facts:
         with self._open.database.read() as tx:

@@ -48,13 +48,14 @@ Outcome = Admitted | Refused | Unknown
 
 
 def find_ours(attempt: Attempt, found: Iterable[Admission]) -> Admission | None:
-    """Our own admission among those on record, if it is there."""
+    """Our own admission among those on record, if it is there. One of ours whose time cannot be read counts: had this
+    door let them in before, its own ledger would say so."""
     if attempt.first_sent is None:
         return None
     earliest = attempt.first_sent - CLOCK_SLACK
     for each in found:
         mine = each.redeemer == attempt.redeemer and each.device == attempt.device
-        if mine and each.admitted is not None and each.admitted >= earliest:
+        if mine and (each.admitted is None or each.admitted >= earliest):
             return each
     return None
 
@@ -92,11 +93,11 @@ class Settlement:
         self._open.tell_queue()
 
     def withdraw(self, attempt: Attempt) -> None:
-        """Nobody was let in and the server has nothing: the attempt is over."""
+        """Nobody was let in and the server has nothing: the attempt is over, unless it was sent again meanwhile."""
         now = self._open.clock.now()
         with self._open.database.write() as tx:
-            standing = admissions.get(tx, attempt.id)
-            if standing is not None and standing.standing is Standing.OPEN:
+            current = admissions.get(tx, attempt.id)
+            if current is not None and (current.standing, current.tries) == (Standing.OPEN, attempt.tries):
                 admissions.move(tx, attempt.id, Standing.WITHDRAWN, answer="nothing on record")
                 journal.append(
                     tx, now, Voice.SERVER, "nothing_on_record", {"attempt": attempt.id, "serial": attempt.serial}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scanner.backends.errors import BackendTrouble
+from scanner.backends.errors import BackendTrouble, TokenUnknown
 from scanner.domain.door import Door
 from scanner.domain.event import Event, Grant
 from scanner.domain.ticket import Section
@@ -32,16 +32,25 @@ class TokenWatch:
     def step(self) -> None:
         """Reads the token and, as far as the key may, the event. Raises BackendTrouble."""
         try:
-            grant = self._open.backend.enter()
+            grant = self._entered()
         except BackendTrouble as error:
             self._open.trouble(error)
             raise
         self._last = self._open.clock.monotonic()
+        self._open.line.heard(None)
         self._open.renew(self._renewed(self._open.door, grant))
 
+    def hasten(self) -> None:
+        """It is due now."""
+        self._last = None
+
+    def _entered(self) -> Grant:
+        grant = self._open.backend.enter()
+        if grant.event != self._open.door.event:
+            raise TokenUnknown("The token now opens another event.", "Set the door up again; the queue is kept.")
+        return grant
+
     def _renewed(self, door: Door, grant: Grant) -> Door:
-        if grant.event != door.event:
-            return door  # the code was given to another event: nothing of it holds here
         known = {section.id for section in door.sections}
         event = None if known == set(grant.sections) else self._event(grant)
         sections = covered(grant, event, door.sections)

@@ -1,0 +1,284 @@
+"""Setting a door up: each field has its own sentence, and nothing is kept before the server has agreed."""
+
+import socket
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scanner.app import settings
+from scanner.app.door_setup import FormTrouble, Found, SetupForm, check, default_device, form_from_code, set_up
+from scanner.app.paths import paths
+from scanner.app.secrets import Secrets, load
+from scanner.demo.process import ServerProcess
+from scanner.domain.admission import Standing
+from scanner.store import doors, journal
+from scanner.store.database import Database
+from tests.builders import OTHER_EVENT, STALLS, VIP, begin
+
+FORM = SetupForm("https://tickets.example.com/v3/", "f" * 32, "A0F9GG8D", "Kim (north gate)", "north-1")
+EVENT = "/events/16993717817996"
+FOUND = Found(EVENT, "Harbour Night", (STALLS, VIP), 60)
+
+
+class FakeSafe:
+    where = "a fake"
+
+    def __init__(self):
+        self.kept = {}
+
+    def get(self, name):
+        return self.kept.get(name)
+
+    def put(self, name, value):
+        self.kept[name] = value
+
+
+@pytest.fixture(scope="module")
+def server():
+    with ServerProcess(tickets=30) as running:
+        yield running
+
+
+@pytest.fixture
+def form(server):
+    server.switch(captive="off", minimum_version="3.0.0", rate_limit="off", token_reads_event="no")
+    return SetupForm(
+        server.url, server.ready["admin_key"], server.ready["tokens"][0]["code"], "Kim (north gate)", "north-1"
+    )
+
+
+@pytest.fixture
+def here(tmp_path):
+    return paths(tmp_path / "door")
+
+
+def refused(form, **change):
+    with pytest.raises(FormTrouble) as caught:
+        check(replace(form, **change))
+    assert caught.value.title
+    assert caught.value.advice
+    return caught.value
+
+
+# What is typed.
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *[(field, blank) for field in ("url", "key", "token", "redeemer", "device") for blank in ("", "  ", "\t\n")],
+        *[(field, "north\x00gate a") for field in ("url", "key", "token", "redeemer", "device")],
+        ("redeemer", "Kim\nRobin"),
+        ("redeemer", "\u202eKim"),
+        ("redeemer", "Kim \ud800"),
+        ("redeemer", "12345"),
+        ("redeemer", "x" * 401),
+        ("device", "12345"),
+        ("device", "--"),
+        ("token", "A0F9GG8"),
+        ("token", "A0F9GG8DX"),
+        ("token", "A0F9-G8D"),
+        ("token", "Ä0F9GG8D"),
+        ("key", "clé"),
+        ("key", "two words"),
+        ("url", "tickets.example.com"),
+        ("url", "ftp://tickets.example.com"),
+        ("url", "https://"),
+        ("url", "https://[::1"),
+        ("url", "http://[abc"),
+        ("url", "https://a:99999999/"),
+        ("url", "https://kim:secret@tickets.example.com/v3"),
+        ("url", "https://tickets.example.com/v3?key=1"),
+        ("url", "http://tickets.example.com/v3"),
+        ("url", "HTTP://tickets.example.com/v3"),
+        ("url", "http://127.0.0.1.example.com/v3"),
+        ("url", "http://localhost@tickets.example.com/v3"),
+        ("url", "http:/tickets.example.com"),
+        ("url", "http://10.0.0.7/v3"),
+    ],
+)
+def test_each_field_has_its_own_sentence(field, value):
+    assert refused(FORM, **{field: value}).field == field
+
+
+def test_a_key_does_not_go_over_a_line_that_anybody_can_read():
+    assert "https://" in refused(FORM, url="http://tickets.example.com/v3").advice
+
+
+def test_a_system_that_is_not_there_is_said():
+    assert "ticketing" in refused(FORM, system="boxoffice").advice
+
+
+@given(st.text(max_size=40), st.text(max_size=12), st.text(max_size=12), st.text(max_size=12))
+def test_whatever_is_typed_is_refused_in_words(url, key, token, name):
+    with pytest.raises(FormTrouble):
+        check(SetupForm(url, key, token, name, name))
+
+
+# What the server says.
+
+
+def test_a_form_that_fits_finds_the_event_and_its_sections(server, form):
+    found = check(form)
+    assert (found.event, found.title, found.tickets) == (server.ready["event"], server.ready["title"], 30)
+    assert {section.name for section in found.sections} == {each["name"] for each in server.ready["sections"]}
+
+
+def test_a_url_with_a_final_slash_and_blanks_fits_too(form):
+    assert check(replace(form, url=f" {form.url}/ ", token=form.token.lower())).tickets == 30
+
+
+def test_a_wrong_key_a_wrong_token_and_a_wrong_address_name_their_fields(form):
+    assert refused(form, key="f" * 32).field == "key"
+    assert refused(form, token="ZZZZZZZZ").field == "token"
+    assert refused(form, url=form.url.replace("/v3", "/v4")).field == "url"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    assert refused(form, url=f"http://127.0.0.1:{port}/v3").field == "url"
+
+
+@pytest.mark.parametrize("captive", ["html200", "redirect"])
+def test_a_log_in_page_is_said_for_the_address(server, form, captive):
+    server.switch(captive=captive)
+    error = refused(form)
+    assert error.field == "url"
+    assert "browser" in error.advice
+
+
+def test_a_server_that_wants_a_newer_client_gets_the_version_that_was_set(server, form):
+    server.switch(minimum_version="3.1.3")
+    assert refused(form).field == ""
+    assert check(form, settings.Settings(client_version="3.1.3")).tickets == 30
+
+
+def test_a_key_that_may_not_see_the_event_sets_a_door_up_all_the_same(server, form):
+    """A token's own key opens nothing but its three calls, so it cannot exchange the code either: it is the key."""
+    assert refused(form, key=server.ready["tokens"][0]["code"]).field == "key"
+
+
+# What is kept.
+
+
+def test_a_door_is_kept_with_its_secrets_and_the_deed(form, here):
+    safe = FakeSafe()
+    door = set_up(form, here, safe=safe)
+    assert load(safe, door.id) == Secrets(form.key, form.token)
+    kept = Database(here.database)
+    with kept.read() as tx:
+        assert doors.current(tx) == door
+        (row,) = journal.rows(tx)
+    kept.close()
+    assert (row.voice, row.kind) == ("operator", "door_set_up")
+    assert row.body == {"event": door.event, "device": "north-1", "redeemer": "Kim (north gate)", "url": form.url}
+
+
+def test_a_form_that_was_checked_is_not_asked_about_again_but_read_once_more(here):
+    door = set_up(FORM, here, FOUND, safe=FakeSafe())
+    assert (door.url, door.title, door.sections) == ("https://tickets.example.com/v3", "Harbour Night", (STALLS, VIP))
+    with pytest.raises(FormTrouble):
+        set_up(replace(FORM, device="7"), here, FOUND, safe=FakeSafe())
+
+
+def test_nothing_is_kept_of_a_form_that_the_server_refuses(form, here):
+    with pytest.raises(FormTrouble):
+        set_up(replace(form, token="ZZZZZZZZ"), here, safe=FakeSafe())
+    assert not here.database.exists()
+
+
+def test_no_secret_is_in_the_data_folder_in_clear(own_home, here):
+    set_up(FORM, here, FOUND)
+    files = [path for path in here.data.rglob("*") if path.is_file()]
+    assert here.database in files
+    for path in files:
+        for secret in (FORM.key, FORM.token):
+            assert secret.encode() not in path.read_bytes()
+
+
+def waiting(here, standing):
+    kept = Database(here.database)
+    begin(kept, standing=standing, event=EVENT)
+    kept.close()
+
+
+@pytest.mark.parametrize("standing", [Standing.OPEN, Standing.PROVISIONAL])
+@pytest.mark.parametrize("change", [{"found": replace(FOUND, event=OTHER_EVENT)}, {"url": "https://other.example.com"}])
+def test_another_event_is_refused_while_scans_wait_for_the_one_before(here, standing, change):
+    safe = FakeSafe()
+    set_up(FORM, here, FOUND, safe=safe)
+    waiting(here, standing)
+    before = dict(safe.kept)
+    found = change.get("found", FOUND)
+    with pytest.raises(FormTrouble, match="1 scans of Harbour Night have not reached its server yet") as caught:
+        set_up(replace(FORM, url=change.get("url", FORM.url), key="e" * 32), here, found, safe=safe)
+    assert "queue flush" in caught.value.advice
+    assert safe.kept == before
+
+
+def test_the_same_event_may_be_set_up_again_while_scans_wait(here):
+    first = set_up(FORM, here, FOUND, safe=FakeSafe())
+    waiting(here, Standing.PROVISIONAL)
+    again = set_up(replace(FORM, token="B1F9GG8D", redeemer="Robin"), here, FOUND, safe=FakeSafe())
+    assert (again.id, again.redeemer) == (first.id, "Robin")
+
+
+def test_another_event_may_follow_once_all_is_settled(here):
+    first = set_up(FORM, here, FOUND, safe=FakeSafe())
+    waiting(here, Standing.CONFIRMED)
+    assert set_up(FORM, here, replace(FOUND, event=OTHER_EVENT), safe=FakeSafe()).id != first.id
+
+
+def test_a_safe_that_refuses_leaves_no_door(here):
+    class Locked(FakeSafe):
+        def put(self, name, value):
+            raise PermissionError(13, "Permission denied")
+
+    with pytest.raises(PermissionError):
+        set_up(FORM, here, FOUND, safe=Locked())
+    kept = Database(here.database)
+    with kept.read() as tx:
+        assert doors.current(tx) is None
+    kept.close()
+
+
+# Codes and names.
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("A0F9GG8D", {"token": "A0F9GG8D"}),
+        (" a0f9gg8d\n", {"token": "A0F9GG8D"}),
+        (
+            "door-scanner:setup?url=https%3A%2F%2Ft.example.com%2Fv3&token=A0F9GG8D&system=ticketing",
+            {"url": "https://t.example.com/v3", "token": "A0F9GG8D", "system": "ticketing"},
+        ),
+        ("DOOR-SCANNER:setup?token=A0F9GG8D", {"token": "A0F9GG8D"}),
+        ("door-scanner:setup?token=A&token=B&key=secret&x=1", {"token": "A"}),
+        ("door-scanner:setup?url=https://x%0Ay&token=%E2%80%AEx", {}),
+        ("door-scanner:other?token=A0F9GG8D", {}),
+        ("door-scanner:setup", {}),
+        ("https://tickets.example.com/?token=A0F9GG8D", {}),
+        ("HARBOU-VIPV37536946", {}),
+        ("A0F9GG\u00df", {}),
+        ("http://[::1", {}),
+        ("", {}),
+    ],
+)
+def test_a_set_up_code_fills_in_the_form(text, fields):
+    assert form_from_code(text) == fields
+
+
+@given(st.text(st.characters(codec=None), max_size=60) | st.text(max_size=60).map("door-scanner:setup?{}".format))
+def test_no_code_makes_it_raise_or_brings_a_key(text):
+    found = form_from_code(text)
+    assert set(found) <= {"url", "token", "system"}
+    assert all(value.isprintable() for value in found.values())
+
+
+def test_this_machines_name_can_be_a_device_and_stays_the_same():
+    name = default_device()
+    assert name == default_device()
+    assert any(char.isalpha() for char in name)
+    assert name.isprintable()
