@@ -68,8 +68,10 @@ def no_window() -> str:
 
 def _no_qt() -> str:
     try:
-        from PySide6 import QtWidgets  # noqa: F401  loading it is the question
+        import scanner.ui.main  # noqa: F401  loading it, and Qt with it, is the question
     except ImportError as error:
+        if (error.name or "").startswith("scanner"):
+            raise  # a fault of ours
         return (
             f"The window cannot be opened: a part of the system that it needs is missing ({error}). "
             "Run packaging/setup, which names the command that installs it, or use `door-scanner scan`."

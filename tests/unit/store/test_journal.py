@@ -130,6 +130,13 @@ def test_a_row_changed_and_sealed_anew_is_found_at_the_next():
     assert journal.first_broken(tx) == 3
 
 
+def test_a_beginning_cut_off_and_sealed_over_is_found():
+    tx = written()
+    tampered(tx, "DELETE FROM journal WHERE seq = 1")
+    resealed(tx, 2)
+    assert journal.first_broken(tx) == 1
+
+
 def test_the_first_of_two_breaks_is_named():
     tx = written()
     tampered(tx, "UPDATE journal SET kind = 'x' WHERE seq IN (2, 4)")
