@@ -7,7 +7,7 @@ of the one before still wait: they could no longer be sent.
 import re
 import socket
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -132,6 +132,8 @@ def set_up(form: SetupForm, paths: Paths, found: Found | None = None, *, safe: S
             before = doors.current(tx)
             if before is not None and (before.url, before.event) != (door.url, door.event):
                 _refuse_to_strand(outbox.counts(tx, before.event).waiting, before, paths.data)
+            elif before is not None:  # what a supervisor switched off here stays off
+                door = replace(door, closed=before.closed & {section.id for section in door.sections})
             door = doors.make_current(tx, door)
             body = {"event": door.event, "device": door.device, "redeemer": door.redeemer, "url": door.url}
             journal.append(tx, SystemClock().now(), Voice.OPERATOR, "door_set_up", body)

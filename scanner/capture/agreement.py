@@ -1,24 +1,24 @@
-"""Stripes have to be read twice.
+"""Stripes, and stacks of them, have to be read twice.
 
-A two-dimensional code repairs its own errors; a row of stripes has one check digit, and of the thousands of frames
-of an evening some read wrong. On the live path a striped code counts once two frames close together agree on it,
-which costs a thirtieth of a second.
+A square code repairs its own errors and knows when it cannot; a row of stripes has one check digit, a PDF417 repairs
+more than it should, and of the thousands of frames of an evening some read wrong. On the live path such a code counts
+once two frames close together agree on it, which costs a thirtieth of a second.
 """
 
 from collections import deque
 
-from scanner.capture.symbols import STRIPES, Symbol
+from scanner.capture.symbols import READ_TWICE, Symbol
 
 
 class Agreement:
-    """Remembers the stripes of the last few frames. One per live stream; not for pictures that stand alone."""
+    """Remembers the stripes of the last few looks. One per live stream, or per picture that is looked at many times."""
 
     def __init__(self, frames: int = 3) -> None:
-        """`frames`: how far back a first sight counts."""
+        """`frames`: how many looks back a first sight counts."""
         self._seen: deque[frozenset[tuple[str, str]]] = deque(maxlen=frames)
 
     def passed(self, symbols: list[Symbol]) -> list[Symbol]:
-        """The symbols of this frame that may count. Call it for every frame, also for one without symbols."""
+        """The symbols of this look that may count. Call it for every look, also for one without symbols."""
         before = frozenset().union(*self._seen)
-        self._seen.append(frozenset((s.kind, s.text) for s in symbols if s.kind in STRIPES))
-        return [s for s in symbols if s.kind not in STRIPES or (s.kind, s.text) in before]
+        self._seen.append(frozenset((s.kind, s.text) for s in symbols if s.kind in READ_TWICE))
+        return [s for s in symbols if s.kind not in READ_TWICE or (s.kind, s.text) in before]

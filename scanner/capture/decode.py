@@ -1,8 +1,9 @@
 """Reads codes off a picture with two libraries that fail in different places.
 
 zxing-cpp is quick and knows every kind; zbar (through pyzbar) reads many codes under glare and on creased paper that
-zxing-cpp gives up on. On the live path the second is asked only where the first saw nothing. At leisure (support, the
-`decode` command) the picture is also enlarged, shrunk, smoothed, thresholded and inverted until something is read.
+zxing-cpp gives up on. A picture that stands alone is read by the second only where the first saw nothing. At leisure
+(support, the `decode` command) every stage looks at the picture, and at each place in it where a code may be, until
+something is read. A camera's frames go through `cascade`, which spreads the stages over them.
 
 A code's content is a stranger's. Nothing here trusts it: bytes are turned into text without ever failing, and a library
 that raises has simply read nothing. A library that aborts the process (zbar has assertions of that sort) is the reason
@@ -12,15 +13,18 @@ why this runs in a process of its own.
 from __future__ import annotations
 
 import logging
-import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import zxingcpp
 
+from scanner.capture.agreement import Agreement
 from scanner.capture.errors import DecoderMissing, UnreadablePicture
+from scanner.capture.likely import likely_places
 from scanner.capture.opencv import cv2
+from scanner.capture.outlines import clockwise, told_apart
+from scanner.capture.stages import FULL, LEISURE, ZBAR, Reader, Stage, as_it_is, bytes_of
 from scanner.capture.symbols import TICKET_FORMATS, Corner, Format, Symbol
 
 try:
@@ -29,15 +33,16 @@ except ImportError as error:  # the Python part is there, the C library is not
     raise DecoderMissing from error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Iterator
 
     from scanner.capture.frames import Image
+    from scanner.capture.outlines import Box
 
 log = logging.getLogger("decode")
 
 SMALLEST_SIDE = 16  # pixels; the smallest QR code has 21 modules a side, and one is not read below that
 MOST_PIXELS = 50_000_000
-LARGE = 2_400_000  # pixels; beyond this a picture is not enlarged further
+PLACES = 5  # likely places that are looked at closely at leisure
 
 _ZXING = {
     Format.QR: zxingcpp.BarcodeFormat.QRCode,
@@ -76,37 +81,72 @@ class Decoder:
         self._zbar = [_ZBAR[kind] for kind in sorted(self.formats) if kind in _ZBAR]
 
     def read_frame(self, image: Image) -> list[Symbol]:
-        """The live path. No code, and a picture too small for one, give an empty list; `UnreadablePicture` is
-        raised for what is no picture at all."""
-        grey = _grey(image)
+        """A picture by itself, in a few milliseconds: each library once. No code, and a picture too small for one,
+        give an empty list; `UnreadablePicture` is raised for what is no picture at all."""
+        grey = grey_of(image)
         if grey is None:
             return []
         return self.with_zxing(grey) or self.with_zbar(grey)
 
     def read_at_leisure(self, image: Image) -> list[Symbol]:
-        """The support path: every stage until one reads something. May take a second or more for a large picture."""
-        grey = _grey(image)
+        """The support path: every stage, until one reads something. May take seconds for a large picture without a
+        code. What only a changed picture shows, and does not check itself well, has to be seen by two stages."""
+        grey = grey_of(image)
         if grey is None:
             return []
-        for stage, change, scale in STAGES:
-            if scale > 1 and grey.size > LARGE:
-                continue
-            changed = change(grey)
-            symbols = self.with_zxing(changed) or self.with_zbar(changed)
+        believed = Agreement(frames=1000)
+        for look, (stage, place) in enumerate(_looks(grey), start=1):
+            symbols = self.look(grey, stage, place)
+            if place or stage.change is not as_it_is:
+                symbols = believed.passed(symbols)
             if symbols:
-                return [_placed(symbol, stage, 1 / scale) for symbol in symbols]
+                return [replace(symbol, looks=look) for symbol in symbols]
         return []
 
-    def with_zxing(self, grey: Image) -> list[Symbol]:
-        """zxing-cpp alone, in every direction, also shrunk and inverted; on a grey picture."""
+    def look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
+        """What one stage reads on a grey picture, or in one place of it. Outlines are in the whole picture's
+        pixels."""
+        left, top = (place.left, place.top) if place else (0, 0)
+        part = grey[place.top : place.bottom, place.left : place.right] if place else grey
+        view = stage.change(part)
+        return [view.placed(symbol, stage.name, left, top) for symbol in self._read(view.image, stage.reader)]
+
+    def _read(self, grey: Image, reader: Reader) -> list[Symbol]:
+        grey = np.ascontiguousarray(grey)
+        if min(grey.shape) < SMALLEST_SIDE:
+            return []
+        match reader:
+            case Reader.BARE:
+                return self.with_zxing(grey, bare=True)
+            case Reader.FULL:
+                return self.with_zxing(grey)
+            case Reader.GLOBAL:
+                return self.with_zxing(grey, binarizer=zxingcpp.Binarizer.GlobalHistogram)
+            case Reader.ZBAR:
+                return self.with_zbar(grey)
+
+    def with_zxing(
+        self,
+        grey: Image,
+        *,
+        bare: bool = False,
+        binarizer: zxingcpp.Binarizer = zxingcpp.Binarizer.LocalAverage,
+    ) -> list[Symbol]:
+        """zxing-cpp alone, on a grey picture: in every direction, also shrunk and inverted, unless `bare`."""
         try:
             found = zxingcpp.read_barcodes(
-                grey, formats=self._zxing, text_mode=zxingcpp.TextMode.Plain
+                grey,
+                formats=self._zxing,
+                try_rotate=not bare,
+                try_downscale=not bare,
+                try_invert=not bare,
+                binarizer=binarizer,
+                text_mode=zxingcpp.TextMode.Plain,
             )  # Plain: the characters as they are, where the usual mode would put words for control characters
         except (RuntimeError, ValueError, MemoryError) as error:
             log.warning("zxing-cpp gave up on a frame: %s", error)
             return []
-        return _told_apart(
+        return told_apart(
             Symbol(_zxing_text(code), self._kind(code), _zxing_outline(code.position), "zxing-cpp")
             for code in found
             if code.valid and code.bytes
@@ -121,7 +161,7 @@ class Decoder:
         except (pyzbar.PyZbarError, ValueError, MemoryError) as error:
             log.warning("zbar gave up on a frame: %s", error)
             return []
-        return _told_apart(
+        return told_apart(
             Symbol(text_from_bytes(code.data), _ZBAR_KINDS.get(code.type, code.type), _zbar_outline(code), "pyzbar")
             for code in found
             if code.data
@@ -147,7 +187,7 @@ def _zxing_text(code: zxingcpp.Barcode) -> str:
         return text_from_bytes(code.bytes)
 
 
-def _grey(image: Image) -> Image | None:
+def grey_of(image: Image) -> Image | None:
     """One byte per pixel, in one piece; None where no code can be. Raises `UnreadablePicture` for what is no
     picture."""
     if image.dtype != np.uint8 or image.ndim not in (2, 3) or image.size == 0:
@@ -165,59 +205,23 @@ def _grey(image: Image) -> Image | None:
         case 1:
             return np.ascontiguousarray(image[:, :, 0])
         case 3:
-            return _uint8(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
+            return bytes_of(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY))
         case 4:
-            return _uint8(cv2.cvtColor(image, cv2.COLOR_BGRA2GRAY))
+            return bytes_of(cv2.cvtColor(image, cv2.COLOR_BGRA2GRAY))
         case _:
             raise UnreadablePicture
 
 
-def _uint8(image: np.ndarray[Any, Any]) -> Image:
-    """OpenCV's annotations allow any number; its 8-bit operations give 8 bits."""
-    return image.astype(np.uint8, copy=False)
-
-
-def _as_it_is(grey: Image) -> Image:
-    return grey
-
-
-def _twice(grey: Image) -> Image:
-    return _uint8(cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC))
-
-
-def _half(grey: Image) -> Image:
-    return _uint8(cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
-
-
-def _smoothed(grey: Image) -> Image:
-    return _uint8(cv2.GaussianBlur(grey, (3, 3), 0))
-
-
-def _thresholded(grey: Image) -> Image:
-    """Each pixel against its neighbourhood: for shadows and glare across a code."""
-    block = max(15, min(grey.shape) // 20 | 1)
-    return _uint8(cv2.adaptiveThreshold(grey, 255, cv2.ADAPTIVE_THRESH_GAUSSIAN_C, cv2.THRESH_BINARY, block, 5))
-
-
-def _inverted(grey: Image) -> Image:
-    return _uint8(cv2.bitwise_not(grey))
-
-
-STAGES: tuple[tuple[str, Callable[[Image], Image], float], ...] = (
-    ("plain", _as_it_is, 1),
-    ("twice the size", _twice, 2),
-    ("half the size", _half, 0.5),
-    ("smoothed", _smoothed, 1),
-    ("thresholded", _thresholded, 1),
-    ("inverted", _inverted, 1),
-)
-"""What is done to the picture at leisure, and by how much that enlarges it, in this order."""
-
-
-def _placed(symbol: Symbol, stage: str, scale: float) -> Symbol:
-    """The symbol with its corners in the pixels of the picture that was asked about."""
-    outline = tuple((round(x * scale), round(y * scale)) for x, y in symbol.outline)
-    return replace(symbol, outline=outline, stage=stage)
+def _looks(grey: Image) -> Iterator[tuple[Stage, Box | None]]:
+    """Every stage, on the whole picture and on each likely place; the plain ones on the whole picture first. A
+    place that is most of the picture is not looked at again."""
+    yield FULL, None
+    yield ZBAR, None
+    places = [place for place in likely_places(grey, most=PLACES) if place.area < 0.7 * grey.size]
+    for stage in LEISURE:
+        if stage not in (FULL, ZBAR) and stage.fits(grey.size):
+            yield stage, None
+        yield from ((stage, place) for place in places if stage.fits(place.area))
 
 
 def _zxing_outline(position: zxingcpp.Position) -> tuple[Corner, ...]:
@@ -229,40 +233,6 @@ def _zbar_outline(code: pyzbar.Decoded) -> tuple[Corner, ...]:
     """Four corners where zbar has four; for stripes, of which it knows only the lines it crossed, the box around
     them."""
     if len(code.polygon) == 4:
-        return _clockwise([(point.x, point.y) for point in code.polygon])
+        return clockwise([(point.x, point.y) for point in code.polygon])
     left, top, width, height = code.rect
     return ((left, top), (left + width, top), (left + width, top + height), (left, top + height))
-
-
-def _clockwise(corners: list[Corner]) -> tuple[Corner, ...]:
-    """As the eye goes round them, starting with the corner nearest the picture's top left."""
-    middle_x = sum(x for x, _ in corners) / len(corners)
-    middle_y = sum(y for _, y in corners) / len(corners)
-    around = sorted(corners, key=lambda corner: math.atan2(corner[1] - middle_y, corner[0] - middle_x))
-    first = min(range(len(around)), key=lambda index: sum(around[index]))
-    return tuple(around[first:] + around[:first])
-
-
-def _told_apart(symbols: Iterable[Symbol]) -> list[Symbol]:
-    """Each code once: a library may report the same one from several passes. Two tickets with the same text lying
-    apart stay two."""
-    kept: list[Symbol] = []
-    for symbol in symbols:
-        if not any(_same(symbol, other) for other in kept):
-            kept.append(symbol)
-    return kept
-
-
-def _same(one: Symbol, other: Symbol) -> bool:
-    return one.text == other.text and one.kind == other.kind and _boxes_touch(one.outline, other.outline)
-
-
-def _boxes_touch(one: tuple[Corner, ...], other: tuple[Corner, ...]) -> bool:
-    (left, top), (right, bottom) = _box(one)
-    (other_left, other_top), (other_right, other_bottom) = _box(other)
-    return left <= other_right and other_left <= right and top <= other_bottom and other_top <= bottom
-
-
-def _box(outline: tuple[Corner, ...]) -> tuple[Corner, Corner]:
-    across, down = [x for x, _ in outline], [y for _, y in outline]
-    return (min(across), min(down)), (max(across), max(down))

@@ -30,6 +30,9 @@ class Format(StrEnum):
 
 TICKET_FORMATS = frozenset({Format.QR, Format.CODE128, Format.AZTEC, Format.PDF417})
 STRIPES = frozenset({Format.CODE128, Format.CODE93, Format.EAN13, Format.EAN8, Format.UPCA, Format.UPCE})
+READ_TWICE = STRIPES | {Format.PDF417}
+"""The kinds that now and then read as something else: stripes have one check digit, and a small PDF417 spends so much
+of its own on repairs that none is left to see through a wrong one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Symbol:
     """Which library read it."""
     stage: str = "plain"
     """What had been done to the picture by then."""
+    looks: int = 1
+    """How many times the picture had been looked at by then: how hard it was to read."""
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)

@@ -8,7 +8,7 @@ from scanner.ui.card import Card
 from scanner.ui.main import House
 
 SETTLE = 400  # ms from the moment to the picture: a frame of the camera, the counts
-SETTLE_FIRST = 3000  # ms where the camera has only just been started
+CAMERA = 8000  # ms that a camera which has only just been started may take to show something
 
 
 class Photographer(QObject):
@@ -24,22 +24,31 @@ class Photographer(QObject):
         self._moment = moment
         self._scans = scans
         self._settle = self._timer(SETTLE, self._take)
+        self._camera = self._timer(CAMERA, self._take)
         self._late = self._timer(int(patience * 1000), self._leave)
         self._late.start()
         house.window.verdict.changed.connect(self._card_changed)
         house.entrance.ready.connect(self._ready)
+        house.link.picture.connect(self._camera_speaks)
+        house.link.troubled.connect(self._camera_speaks)
 
     @Slot(object)
     def _card_changed(self, card: Card) -> None:
         if card.answer is None or self._house.window.history.model.rowCount() < self._scans:
             return
-        if self._moment == "verdict" or self._moment == card.answer.value.lower().replace("_", "-"):
+        if self._moment in {"verdict", card.answer.value.lower().replace("_", "-")}:
             self._settle.start()
 
     @Slot()
     def _ready(self) -> None:
         if self._moment == "ready" or (self._moment == "set-up" and self._house.window.setup_shown):
-            self._settle.start(SETTLE_FIRST)
+            self._camera.start()
+
+    @Slot()
+    def _camera_speaks(self) -> None:
+        if self._camera.isActive():
+            self._camera.stop()
+            self._settle.start()
 
     @Slot()
     def _take(self) -> None:

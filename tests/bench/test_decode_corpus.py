@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scanner.capture.decode import Decoder
-from tests.bench.decode.measure import Score, measure, rows_of, ways
+from tests.bench.decode.measure import FRAME, LEISURELY, Score, measure, rows_of, ways
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 
@@ -17,23 +17,23 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(scope="module")
 def scores() -> dict[str, Score]:
     decoder = Decoder()
-    chosen = {name: way for name, way in ways(decoder).items() if not name.startswith("stage alone")}
+    chosen = {name: way for name, way in ways(decoder).items() if not name.startswith("stage ")}
     return measure(rows_of(CORPUS, every=6), decoder, chosen)
 
 
 def test_the_live_path_reads_at_least_what_the_better_library_reads(scores: dict[str, Score]) -> None:
-    assert scores["LIVE (read_frame)"].hits >= max(scores["bare pyzbar"].hits, scores["bare zxing-cpp"].hits)
+    assert scores[FRAME].hits >= max(scores["bare pyzbar"].hits, scores["bare zxing-cpp"].hits)
 
 
 def test_the_live_path_reads_much_more_than_zbar_alone(scores: dict[str, Score]) -> None:
-    assert scores["LIVE (read_frame)"].hits >= 1.3 * scores["bare pyzbar"].hits
+    assert scores[FRAME].hits >= 1.3 * scores["bare pyzbar"].hits
 
 
 def test_leisure_reads_more_still(scores: dict[str, Score]) -> None:
-    assert scores["LEISURE (read_at_leisure)"].hits >= scores["LIVE (read_frame)"].hits
+    assert scores[LEISURELY].hits >= scores[FRAME].hits
 
 
 def test_wrong_texts_stay_rare(scores: dict[str, Score]) -> None:
     """Some pictures are labelled by what others made of them, so a few differences are theirs."""
-    live = scores["LIVE (read_frame)"]
+    live = scores[FRAME]
     assert live.wrong <= 0.05 * len(live.ms)

@@ -8,18 +8,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 import zxingcpp
 from pyzbar import pyzbar
 
-from scanner.capture.decode import STAGES, Decoder, text_from_bytes
+from scanner.capture.cascade import Cascade
+from scanner.capture.decode import Decoder, grey_of, text_from_bytes
 from scanner.capture.pictures import read_picture
+from scanner.capture.stages import BARE, FULL, LEISURE, ZBAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from scanner.capture.frames import Image
+    from scanner.capture.stages import Stage
+    from scanner.capture.symbols import Symbol
 
     Way = Callable[[Image], list[str]]
 
@@ -46,10 +49,14 @@ class Score:
 
     def line(self, name: str) -> str:
         median, late = np.percentile(self.ms, [50, 95]) if self.ms else (0.0, 0.0)
-        return f"{name:<34}{self.hits:>5} of {self.of:<5}{self.wrong:>5}{median:>10.1f}{late:>10.1f}"
+        return f"{name:<46}{self.hits:>5} of {self.of:<5}{self.wrong:>5}{median:>10.1f}{late:>10.1f}"
 
 
-HEADING = f"{'':<34}{'hits':>13}{'wrong':>5}{'median ms':>10}{'p95 ms':>10}"
+FRAME = "PICTURE (read_frame)"
+ONE_FRAME = "CASCADE, one frame"
+LEISURELY = "LEISURE (read_at_leisure)"
+
+HEADING = f"{'':<46}{'hits':>13}{'wrong':>5}{'median ms':>10}{'p95 ms':>10}"
 
 
 def rows_of(folder: Path, every: int = 1) -> list[Row]:
@@ -82,26 +89,31 @@ def ways(decoder: Decoder) -> dict[str, Way]:
     def bare_zxing(image: Image) -> list[str]:
         return [code.text for code in zxingcpp.read_barcodes(image)]
 
-    def staged(change: Callable[[Image], Image]) -> Way:
-        def read(image: Image) -> list[str]:
-            grey = change(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8))
-            return [symbol.text for symbol in decoder.with_zxing(grey) or decoder.with_zbar(grey)]
+    def staged(stage: Stage) -> Way:
+        return lambda image: texts(decoder.look(_grey(image), stage) if stage.fits(image[..., 0].size) else [])
 
-        return read
-
+    stages = [stage for stage in LEISURE if stage not in (FULL, ZBAR)]
     return {
         "bare pyzbar": bare_zbar,
         "bare zxing-cpp": bare_zxing,
-        "ours: zxing-cpp": lambda image: [s.text for s in decoder.with_zxing(_grey(image))],
-        "ours: zbar": lambda image: [s.text for s in decoder.with_zbar(_grey(image))],
-        **{f"stage alone: {name}": staged(change) for name, change, _ in STAGES[1:]},
-        "LIVE (read_frame)": lambda image: [s.text for s in decoder.read_frame(image)],
-        "LEISURE (read_at_leisure)": lambda image: [s.text for s in decoder.read_at_leisure(image)],
+        "stage zxing-cpp, quick": staged(BARE),
+        "stage zxing-cpp, full": staged(FULL),
+        "stage zbar": staged(ZBAR),
+        **{f"stage {stage.name} ({stage.reader.name.lower()})": staged(stage) for stage in stages},
+        FRAME: lambda image: texts(decoder.read_frame(image)),
+        ONE_FRAME: lambda image: texts(Cascade(decoder).read(image)),
+        LEISURELY: lambda image: texts(decoder.read_at_leisure(image)),
     }
 
 
+def texts(symbols: Iterable[Symbol]) -> list[str]:
+    return [symbol.text for symbol in symbols]
+
+
 def _grey(image: Image) -> Image:
-    return cv2.cvtColor(image, cv2.COLOR_BGR2GRAY).astype(np.uint8)
+    grey = grey_of(image)
+    assert grey is not None
+    return grey
 
 
 def measure(rows: Iterable[Row], decoder: Decoder, chosen: dict[str, Way]) -> dict[str, Score]:
@@ -114,9 +126,9 @@ def measure(rows: Iterable[Row], decoder: Decoder, chosen: dict[str, Way]) -> di
         image = read_picture(row.path)
         for name, way in chosen.items():
             started = time.perf_counter()
-            texts = frozenset(map(plain, way(image)))
+            read = way(image)
             scores[name].ms.append((time.perf_counter() - started) * 1000)
-            judge(scores[name], row, texts)
+            judge(scores[name], row, frozenset(map(plain, read)))
     return scores
 
 

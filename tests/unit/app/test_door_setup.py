@@ -223,6 +223,17 @@ def test_the_same_event_may_be_set_up_again_while_scans_wait(here):
     assert (again.id, again.redeemer) == (first.id, "Robin")
 
 
+def test_a_section_that_was_switched_off_stays_off_when_the_same_event_is_set_up_again(here):
+    door = set_up(FORM, here, FOUND, safe=FakeSafe())
+    section = door.sections[0].id
+    database = Database(here.database)
+    with database.write() as tx:
+        doors.update(tx, replace(door, closed=frozenset({section})))
+    database.close()
+
+    assert set_up(FORM, here, FOUND, safe=FakeSafe()).closed == {section}
+
+
 def test_another_event_may_follow_once_all_is_settled(here):
     first = set_up(FORM, here, FOUND, safe=FakeSafe())
     waiting(here, Standing.CONFIRMED)
