@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from scanner.domain.notices import ListChanged
 from scanner.domain.ticket import Section, SectionId
 from scanner.ui import icons, lettering
-from scanner.ui.lasting import make_lasting
 from scanner.ui.main import House
 from scanner.ui.manual_entry import ManualEntry, tidied
 from scanner.ui.photographer import Photographer
@@ -137,12 +136,6 @@ def test_a_name_of_any_length_is_cut_and_stays_in_its_place(qtbot: QtBot) -> Non
     fitted = lettering.fit("x" * 5000, QFont(), 300, 40, 30, lines=1)
     assert len(fitted.lines) == 1
     assert fitted.lines[0].endswith("\u2026")
-
-
-def test_values_that_every_program_shares_outlast_the_evening() -> None:
-    make_lasting()
-    make_lasting()
-    assert sys.getrefcount(None) > 1 << 27 or sys.version_info >= (3, 12)
 
 
 def test_a_picture_of_the_window_is_taken_at_the_moment_asked_for(
