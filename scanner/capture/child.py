@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from scanner.capture.agreement import Agreement
+from scanner.capture.cascade import Cascade
 from scanner.capture.decode import Decoder
 from scanner.capture.errors import CameraTrouble, CaptureTrouble, UnreadablePicture
 from scanner.capture.frames import Frame
@@ -30,9 +30,11 @@ from scanner.capture.ring import SIDE, Ring
 from scanner.worker import Worker
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
 
     from scanner.capture.frames import FrameLike, FrameStream, Image
+    from scanner.capture.symbols import Symbol
     from scanner.capture.task import Limits, Task
 
 log = logging.getLogger("camera")
@@ -136,26 +138,24 @@ class Session:
     def _read_through(self, decoder: Decoder) -> None:
         """Opens the source and reads it to its end."""
         source = self.task.source
-        agreement = Agreement() if source.live else None
+        read = Cascade(decoder, aim=self.task.aim).read if source.live else decoder.read_frame
         grabber = Grabber(source, on_frame=self._show, on_skipped=self._skip, vigil=self._vitals, paced=self.task.paced)
         self._grabber = grabber
         with grabber as frames:
             for frame in frames:
-                self._look(frame, decoder, agreement)
+                self._look(frame, read)
 
-    def _look(self, frame: FrameLike, decoder: Decoder, agreement: Agreement | None) -> None:
+    def _look(self, frame: FrameLike, read: Callable[[Image], list[Symbol]]) -> None:
         self._vitals.decoding()
         started = time.perf_counter()
         try:
-            symbols = decoder.read_frame(frame.image)
+            symbols = read(frame.image)
         except UnreadablePicture as trouble:
             self._skip(trouble)
             return
         finally:
             self._vitals.decoded()
         decode_ms = (time.perf_counter() - started) * 1000
-        if agreement:
-            symbols = agreement.passed(symbols)
         if symbols:
             self._say(Sighted(frame.number, tuple(symbols), frame.taken_at, decode_ms))
 

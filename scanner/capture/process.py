@@ -63,7 +63,7 @@ class CaptureProcess:
 
     `on_message` is called in the watching thread with `Opened`, `Sighted`, `Skipped`, `Trouble`, `Recovered` and
     `Ended`, one at a time; while it runs nothing else is delivered. `paced` plays files at their own speed instead
-    of as fast as they can be read.
+    of as fast as they can be read. `aim`: of a camera's codes only the one nearest the middle of the picture counts.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class CaptureProcess:
         *,
         formats: Iterable[str] = TICKET_FORMATS,
         paced: bool = False,
+        aim: bool = False,
         limits: Limits | None = None,
         restarts: Restarts | None = None,
         on_crash: CrashReport = log_crash,
@@ -81,6 +82,7 @@ class CaptureProcess:
         self._on_message = on_message
         self._formats = frozenset(str(kind) for kind in formats)
         self._paced = paced
+        self._aim = aim
         self._limits = limits or Limits()
         self._restarts = restarts or Restarts()
         self._said: str | None = None
@@ -190,7 +192,7 @@ class CaptureProcess:
     def _serve_child(self, source: FrameSource) -> Outcome:
         """One child from its start to its end."""
         assert self._ring
-        task = Task(source, self._formats, self._paced, self._ring.name, self._limits)
+        task = Task(source, self._formats, self._paced, self._ring.name, self._limits, self._aim)
         child = self._child = Child(task)
         try:
             return self._listen(child)

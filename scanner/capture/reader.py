@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scanner.capture.agreement import Agreement
+from scanner.capture.cascade import Cascade
 from scanner.capture.decode import Decoder
 from scanner.capture.grab import Grabber
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from scanner.capture.errors import UnreadablePicture
-    from scanner.capture.frames import FrameLike, FrameSource
+    from scanner.capture.frames import FrameLike, FrameSource, Image
     from scanner.capture.symbols import Symbol
 
 
@@ -26,16 +26,20 @@ def read_all(
     on_skipped: Callable[[UnreadablePicture], None] | None = None,
 ) -> Generator[tuple[FrameLike, list[Symbol]], None, None]:
     """Every frame that is looked at, with what was read on it (often nothing). Of files that is every picture, in
-    order; of a live source the newest whenever the last one is done, with stripes read twice, and without end:
-    close the iterator.
+    order; of a live source the newest whenever the last one is done, through a `Cascade`, and without end: close the
+    iterator.
 
     `at_leisure` reads with all stages. Pictures that cannot be read are left out and told to `on_skipped`, from
     another thread. Raises `CaptureTrouble` when the source cannot be opened or breaks off.
     """
     decoder = decoder or Decoder()
-    read = decoder.read_at_leisure if at_leisure else decoder.read_frame
-    agreement = Agreement() if source.live else None
     with Grabber(source, on_skipped=on_skipped) as frames:
+        read = _way(decoder, live=source.live, at_leisure=at_leisure)
         for frame in frames:
-            symbols = read(frame.image)
-            yield frame, agreement.passed(symbols) if agreement else symbols
+            yield frame, read(frame.image)
+
+
+def _way(decoder: Decoder, *, live: bool, at_leisure: bool) -> Callable[[Image], list[Symbol]]:
+    if at_leisure:
+        return decoder.read_at_leisure
+    return Cascade(decoder).read if live else decoder.read_frame

@@ -42,3 +42,5 @@ class Task:
     ring: str
     """The name of the shared memory."""
     limits: Limits
+    aim: bool = False
+    """Of a camera's codes only the one nearest the middle of the picture counts."""

@@ -74,7 +74,8 @@ def _no_qt() -> str:
             raise  # a fault of ours
         return (
             f"The window cannot be opened: a part of the system that it needs is missing ({error}). "
-            "Run packaging/setup, which names the command that installs it, or use `door-scanner scan`."
+            "Run python3 packaging/bootstrap.py setup, which installs it or names the command that does; "
+            "or use `door-scanner scan`."
         )
     return ""
 

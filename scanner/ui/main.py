@@ -179,12 +179,15 @@ class House(QObject):
 def floor_of(paths: Paths, settings: settings_file.Settings | None = None) -> Floor:
     """The real floor below."""
 
+    def check(form: door_setup.SetupForm) -> door_setup.Found:
+        return door_setup.check(form, settings or settings_file.load(paths.settings))
+
     def set_up(form: door_setup.SetupForm, found: door_setup.Found | None) -> Door:
         return door_setup.set_up(form, paths, found)
 
     return Floor(
         open_doorway=partial(_open_doorway, paths, settings),
-        check=door_setup.check,
+        check=check,
         set_up=set_up,
         device=door_setup.default_device(),
     )

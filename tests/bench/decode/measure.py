@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,8 @@ class Score:
     of: int = 0
     ms: list[float] = field(default_factory=list)
     misses: list[str] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+    """Hits by kind of code."""
 
     def line(self, name: str) -> str:
         median, late = np.percentile(self.ms, [50, 95]) if self.ms else (0.0, 0.0)
@@ -101,7 +104,7 @@ def ways(decoder: Decoder) -> dict[str, Way]:
         "stage zbar": staged(ZBAR),
         **{f"stage {stage.name} ({stage.reader.name.lower()})": staged(stage) for stage in stages},
         FRAME: lambda image: texts(decoder.read_frame(image)),
-        ONE_FRAME: lambda image: texts(Cascade(decoder).read(image)),
+        ONE_FRAME: lambda image: texts(Cascade(decoder, twice=False).read(image)),
         LEISURELY: lambda image: texts(decoder.read_at_leisure(image)),
     }
 
@@ -141,6 +144,20 @@ def judge(score: Score, row: Row, texts: frozenset[str]) -> None:
     score.of += 1
     if texts & row.expected:
         score.hits += 1
+        score.kinds[row.kind] += 1
     else:
         score.misses.append(row.path.name)
         score.wrong += bool(texts)
+
+
+def kinds(scores: dict[str, Score]) -> str:
+    """For each kind of code: its best bare library, and what ours read."""
+    names = [name for name in scores if name.startswith("bare")]
+    found = sorted({kind for score in scores.values() for kind in score.kinds})
+    lines = (
+        f"{kind:<12}"
+        + f"{max(scores[name].kinds[kind] for name in names):>8}"
+        + "".join(f"{scores[name].kinds[kind]:>12}" for name in (FRAME, ONE_FRAME, LEISURELY))
+        for kind in found
+    )
+    return "\n".join([f"{'hits':<12}{'bare':>8}{'picture':>12}{'one frame':>12}{'leisure':>12}", *lines])
