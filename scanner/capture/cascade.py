@@ -1,0 +1,148 @@
+"""Reads a camera: the quick look on every frame, the dear ones in turn.
+
+A ticket is held up for a second or more, which is thirty frames; what one frame does not show the next may, and what
+one way of reading does not see another does. So every frame gets the stage that reads most for its time. As long as
+that reads nothing new and something code-like is in view, the other stages take turns at it over the frames, each
+frame as many as its budget of time has room for; the one that read last has the first turn. What a frame leaves
+unspent is saved, so that a stage dearer than one frame gets its turn too. Times are measured while they are spent: a
+slow computer takes more frames for a round, and still keeps up with its camera.
+
+An empty hall costs the quick look, the search for likely places, and twice a second one dear look at the whole, in
+case the search is blind to something. A poster that never reads is bored of soon: it gets one turn a frame.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Protocol
+
+from scanner.capture.agreement import Agreement
+from scanner.capture.decode import grey_of
+from scanner.capture.likely import likely_places
+from scanner.capture.outlines import Box, aimed_at, box_around
+from scanner.capture.purse import Purse
+from scanner.capture.stages import BARE, FULL, LIVE, ZBAR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scanner.capture.frames import Image
+    from scanner.capture.stages import Stage
+    from scanner.capture.symbols import Symbol
+
+BUDGET = 33.0  # milliseconds a frame: the pace of a camera
+PLACES = 3  # likely places that are looked at closely
+FOLLOWED = 15  # frames for which the place of the last code is looked at first
+NEAR = 0.35  # of a followed code's longer side: how far it may have moved
+RARELY = 15  # frames between two dear looks at the whole picture
+WAITS = 3  # frames after which a turn is taken even if there is no time for it
+BORED = 3  # rounds without anything read
+WHOLE = (FULL, ZBAR)
+
+
+class Looks(Protocol):
+    """What the cascade needs of a decoder."""
+
+    def look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]: ...
+
+
+class Cascade:
+    """One per live stream, used by one thread: it remembers what it has tried and where the last code was."""
+
+    def __init__(
+        self,
+        decoder: Looks,
+        *,
+        budget_ms: float = BUDGET,
+        aim: bool = False,
+        twice: bool = True,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """`aim`: only the code nearest the middle of the picture counts. `twice`: what reads wrong now and then
+        counts once two frames agree (`agreement`). `clock` in seconds."""
+        self._decoder = decoder
+        self._aim = aim
+        self._agreement = Agreement() if twice else None
+        self._purse = Purse(budget_ms, clock)
+        self._frame = 0
+        self._turn = 0
+        self._turns_without = 0
+        self._waited = 0
+        self._known: frozenset[str] = frozenset()
+        self._followed: tuple[int, Box] | None = None
+        self._places: list[Box] = []
+
+    def read(self, image: Image) -> list[Symbol]:
+        """The codes on the next frame that count. Raises `UnreadablePicture` for what is no picture."""
+        grey = grey_of(image)
+        if grey is None:
+            return []
+        self._frame += 1
+        with self._purse.frame():
+            symbols = self._read(grey)
+        self._remember(symbols, grey)
+        if self._agreement:
+            symbols = self._agreement.passed(symbols)
+        return aimed_at(symbols, grey.shape[1], grey.shape[0]) if self._aim else symbols
+
+    def _read(self, grey: Image) -> list[Symbol]:
+        symbols = self._look(grey, BARE)
+        if any(symbol.text not in self._known for symbol in symbols):
+            return symbols
+        boxes = [box_around(symbol.outline) for symbol in symbols]
+        places = self._likely(grey, boxes)
+        return symbols + (self._look_closely(grey, places) or self._look_at_all(grey, boxes))
+
+    def _likely(self, grey: Image, read: Sequence[Box]) -> list[Box]:
+        """Where to look closely: first where the last code was, and never where one has just been read."""
+        whole = Box(0, 0, grey.shape[1], grey.shape[0])
+        followed = []
+        if self._followed and self._frame - self._followed[0] <= FOLLOWED:
+            followed = [self._followed[1].grown(NEAR, 8, whole)]
+        places = followed + [place for place in likely_places(grey) if not any(map(place.within, followed))]
+        places = [place for place in places if not any(map(place.touches, read))][:PLACES]
+        if not all(any(place.resembles(old) for old in self._places) for place in places):
+            self._turns_without = 0
+        self._places = places
+        return places
+
+    def _look_closely(self, grey: Image, places: Sequence[Box]) -> list[Symbol]:
+        """The stages whose turn it is, until one reads something or the time is up."""
+        self._waited += 1
+        for _ in range(self._turns(places)):
+            stage = LIVE[self._turn]
+            fitting = [place for place in places if stage.fits(place.area)]
+            if not self._purse.affords(stage, sum(place.area for place in fitting)) and self._waited < WAITS:
+                return []
+            self._waited = 0
+            for place in fitting:
+                symbols = self._look(grey, stage, place)
+                if symbols:
+                    self._turns_without = 0
+                    return symbols
+            self._turn = (self._turn + 1) % len(LIVE)
+            self._turns_without += 1
+        return []
+
+    def _turns(self, places: Sequence[Box]) -> int:
+        """How many stages may have their turn on this frame, if there is time."""
+        if not places:
+            return 0
+        return 1 if self._turns_without > BORED * len(LIVE) else len(LIVE)
+
+    def _look_at_all(self, grey: Image, read: Sequence[Box]) -> list[Symbol]:
+        """Now and then, one of the two libraries with all it can, on the whole frame."""
+        times, now = divmod(self._frame, RARELY)
+        stage = WHOLE[times % len(WHOLE)]
+        if now or read or not self._purse.affords(stage, grey.size):
+            return []
+        return self._look(grey, stage)
+
+    def _look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
+        with self._purse.measuring(stage, place.area if place else grey.size):
+            return self._decoder.look(grey, stage, place)
+
+    def _remember(self, symbols: Sequence[Symbol], grey: Image) -> None:
+        self._known = frozenset(symbol.text for symbol in symbols)
+        for symbol in aimed_at(symbols, grey.shape[1], grey.shape[0]):
+            self._followed = self._frame, box_around(symbol.outline)

@@ -1,0 +1,170 @@
+"""How long a ticket has to be held up: the cascade on door videos, next to the bare libraries.
+
+Every reader gets the frames at the camera's pace: while it decodes, frames pass it by, and its answer comes when it is
+done. Counted is from the first frame with the whole code in view that the cascade at leisure reads, to the answer: 1
+is an answer before the next frame comes. Times are processor times of one core, so that a busy machine does not count
+against anyone.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import zxingcpp
+from pyzbar import pyzbar
+
+from scanner.capture.cascade import Cascade
+from scanner.capture.decode import Decoder, text_from_bytes
+from tests.fixtures.door_video import CONDITIONS, RATE, Clip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from scanner.capture.frames import Image
+
+    Read = Callable[[Image], list[str]]
+
+CASCADE = "cascade"
+UNREAD = math.inf
+
+
+@dataclass(frozen=True)
+class Watched:
+    """What one reader made of one clip."""
+
+    answered: float
+    """Seconds into the clip; infinite if never."""
+    wrong: frozenset[str]
+    ms: tuple[float, ...]
+    """Of each frame it looked at."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One clip."""
+
+    condition: str
+    readable: int | None
+    """The first frame that can be read at leisure."""
+    watched: dict[str, Watched]
+
+    def frames(self, reader: str) -> float:
+        """How many it took from the first readable frame."""
+        assert self.readable is not None
+        return max(1, math.ceil((self.watched[reader].answered - self.readable / RATE) * RATE - 1e-6))
+
+
+def readers() -> dict[str, Read]:
+    """Fresh for each clip: the cascade remembers."""
+    cascade = Cascade(Decoder(), clock=time.thread_time)
+    return {
+        CASCADE: lambda image: [symbol.text for symbol in cascade.read(image)],
+        "pyzbar": lambda image: [text_from_bytes(code.data) for code in pyzbar.decode(image)],
+        "zxing-cpp": lambda image: [code.text for code in zxingcpp.read_barcodes(image)],
+    }
+
+
+def watch(frames: Sequence[Image], text: str, read: Read) -> Watched:
+    """At the camera's pace, until the text is read or the clip is over."""
+    now, number, wrong, ms = 0.0, 0, set[str](), []
+    while number < len(frames):
+        now = max(now, number / RATE)
+        started = time.thread_time()
+        texts = read(frames[number])
+        took = time.thread_time() - started
+        now += took
+        ms.append(took * 1000)
+        wrong.update(other for other in texts if other != text)
+        if text in texts:
+            return Watched(now, frozenset(wrong), tuple(ms))
+        number = max(number + 1, int(now * RATE))
+    return Watched(UNREAD, frozenset(wrong), tuple(ms))
+
+
+def first_readable(clip: Clip, frames: Sequence[Image], until: float) -> int | None:
+    decoder = Decoder()
+    for number, frame in enumerate(frames):
+        if number / RATE > until:
+            break
+        if clip.whole(number) and any(symbol.text == clip.text for symbol in decoder.read_at_leisure(frame)):
+            return number
+    return None if until == UNREAD else int(until * RATE)
+
+
+def played(condition: str, seed: int) -> Result:
+    cv2.setNumThreads(1)
+    clip = Clip(CONDITIONS[condition], seed)
+    frames = list(clip)
+    watched = {name: watch(frames, clip.text, read) for name, read in readers().items()}
+    return Result(condition, first_readable(clip, frames, watched[CASCADE].answered), watched)
+
+
+def bench(conditions: Sequence[str], seeds: Sequence[int], jobs: int) -> None:
+    """Prints a line for each condition and reader."""
+    results = defaultdict(list)
+    with get_context("spawn").Pool(jobs) as pool:
+        clips = [(name, seed) for name in conditions for seed in seeds]
+        for result in pool.starmap(played, clips, chunksize=2):
+            results[result.condition].append(result)
+    print(HEADING)
+    for name in conditions:
+        for reader in results[name][0].watched:
+            print(line(name, reader, results[name]))
+    every = [result for name in conditions for result in results[name]]
+    for reader in every[0].watched:
+        print(line("ALL", reader, every))
+
+
+HEADING = (
+    f"{'condition':<12}{'reader':<12}{'read':>6}{'of readable':>12}{'frames: median':>16}{'p95':>6}"
+    f"{'wrong':>7}{'ms a frame: median':>20}{'p95':>7}"
+)
+
+
+def line(condition: str, reader: str, results: Iterable[Result]) -> str:
+    results = list(results)
+    readable = [result for result in results if result.readable is not None]
+    frames = sorted(result.frames(reader) for result in readable) or [UNREAD]
+    read = sum(count != UNREAD for count in frames)
+    ms = [each for result in results for each in result.watched[reader].ms]
+    wrong = sum(bool(result.watched[reader].wrong) for result in results)
+    return (
+        f"{condition:<12}{reader:<12}{read:>6}{len(readable):>12}{at(frames, 0.5):>16}{at(frames, 0.95):>6}"
+        f"{wrong:>7}{np.percentile(ms, 50):>20.1f}{np.percentile(ms, 95):>7.1f}"
+    )
+
+
+def at(counts: Sequence[float], part: float) -> str:
+    """The count below which that part of the clips lies; a dash where that many were not read."""
+    count = counts[math.ceil(part * len(counts)) - 1]
+    return "-" if count == UNREAD else f"{count:g}"
+
+
+def soak(conditions: Sequence[str], seeds: Sequence[int], jobs: int, every: int = 3) -> None:
+    """Counts clips read, and clips with a wrong text, from every third frame of each: enough frames go by to be
+    wrong on, and ten thousand clips take an hour."""
+    total = read = 0
+    with get_context("spawn").Pool(jobs) as pool:
+        clips = [(name, seed) for seed in seeds for name in conditions]
+        for name, seed, right, wrong in pool.imap_unordered(partial(_soaked, every=every), clips, chunksize=4):
+            total, read = total + 1, read + right
+            if wrong:
+                print(f"WRONG {name} {seed}: {wrong}", flush=True)
+    print(f"{total} clips, {read} read")
+
+
+def _soaked(which: tuple[str, int], every: int) -> tuple[str, int, bool, list[str]]:
+    cv2.setNumThreads(1)
+    name, seed = which
+    clip = Clip(CONDITIONS[name], seed)
+    cascade = Cascade(Decoder(), clock=time.thread_time)
+    texts = {symbol.text for number in range(0, clip.frames, every) for symbol in cascade.read(clip.frame(number))}
+    return name, seed, clip.text in texts, sorted(texts - {clip.text})
