@@ -96,8 +96,8 @@ class Doorway:
     def close(self, *, within: float = CLOSING) -> None:
         """Ends the threads, lets go of the server, closes the database. What is queued is on disk and stays.
 
-        Waits `within` seconds at most for requests under way. One that takes longer is left to itself: whatever comes
-        of it, it is looked up at the next start.
+        Waits `within` seconds at most for requests under way. One that takes longer is left to itself, and so is the
+        database: whatever comes of it is written down still, or looked up at the next start.
         """
         self._open.closing = True
         until = time.monotonic() + within
@@ -105,11 +105,14 @@ class Doorway:
             worker.stop()
         self._codes.put(None)
         self._parts.engine.wake()
-        for worker in self._workers if self._started else ():
-            worker.join(max(0.0, until - time.monotonic()))
-        self._parts.turnstile.close(max(0.0, until - time.monotonic()))
+        ended = [worker.join(max(0.0, until - time.monotonic())) for worker in self._workers if self._started]
+        ended.append(self._parts.turnstile.close(max(0.0, until - time.monotonic())))
         self._open.backend.close()
-        self._open.database.close()
+        if all(ended):
+            self._open.database.close()
+        else:
+            # To close a connection that another thread is using can bring the whole process down: it goes with it.
+            log.info("closed while a request was still under way")
 
     def _crashed(self, name: str, error: BaseException) -> None:
         """A thread has ended that should not have: said aloud, since nothing of its work goes on."""

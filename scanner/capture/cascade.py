@@ -3,12 +3,12 @@
 A ticket is held up for a second or more, which is thirty frames; what one frame does not show the next may, and what
 one way of reading does not see another does. So every frame gets the stage that reads most for its time. As long as
 that reads nothing new and something code-like is in view, the other stages take turns at it over the frames, each
-frame as many as its budget of time has room for; the one that read last has the first turn. What a frame leaves
-unspent is saved, so that a stage dearer than one frame gets its turn too. Times are measured while they are spent: a
+frame as many as its budget of time has room for; the one that read last has the first turn. Times are measured while they are spent: a
 slow computer takes more frames for a round, and still keeps up with its camera.
 
 An empty hall costs the quick look, the search for likely places, and twice a second one dear look at the whole, in
-case the search is blind to something. A poster that never reads is bored of soon: it gets one turn a frame.
+case the search is blind to something. A poster that never reads gets boring: after two seconds it is looked at five
+times a second.
 """
 
 from __future__ import annotations
@@ -36,8 +36,10 @@ FOLLOWED = 15  # frames for which the place of the last code is looked at first
 NEAR = 0.35  # of a followed code's longer side: how far it may have moved
 RARELY = 15  # frames between two dear looks at the whole picture
 WAITS = 3  # frames after which a turn is taken even if there is no time for it
-BORED = 3  # rounds without anything read
+BORED = 60  # frames in which the same places gave nothing
+GLANCES = 6  # frames between two close looks at what is boring, or lies beside a code that is read
 WHOLE = (FULL, ZBAR)
+CHEAP, TURNS = LIVE[:2], LIVE[2:]
 
 
 class Looks(Protocol):
@@ -66,7 +68,7 @@ class Cascade:
         self._purse = Purse(budget_ms, clock)
         self._frame = 0
         self._turn = 0
-        self._turns_without = 0
+        self._fruitless = 0
         self._waited = 0
         self._known: frozenset[str] = frozenset()
         self._followed: tuple[int, Box] | None = None
@@ -87,11 +89,14 @@ class Cascade:
 
     def _read(self, grey: Image) -> list[Symbol]:
         symbols = self._look(grey, BARE)
-        if any(symbol.text not in self._known for symbol in symbols):
+        if symbols and (self._is_news(symbols) or self._frame % GLANCES):
             return symbols
         boxes = [box_around(symbol.outline) for symbol in symbols]
         places = self._likely(grey, boxes)
         return symbols + (self._look_closely(grey, places) or self._look_at_all(grey, boxes))
+
+    def _is_news(self, symbols: Sequence[Symbol]) -> bool:
+        return any(symbol.text not in self._known for symbol in symbols)
 
     def _likely(self, grey: Image, read: Sequence[Box]) -> list[Box]:
         """Where to look closely: first where the last code was, and never where one has just been read."""
@@ -102,41 +107,54 @@ class Cascade:
         places = followed + [place for place in likely_places(grey) if not any(map(place.within, followed))]
         places = [place for place in places if not any(map(place.touches, read))][:PLACES]
         if not all(any(place.resembles(old) for old in self._places) for place in places):
-            self._turns_without = 0
+            self._fruitless = 0
         self._places = places
         return places
 
     def _look_closely(self, grey: Image, places: Sequence[Box]) -> list[Symbol]:
-        """The stages whose turn it is, until one reads something or the time is up."""
-        self._waited += 1
-        for _ in range(self._turns(places)):
-            stage = LIVE[self._turn]
-            fitting = [place for place in places if stage.fits(place.area)]
-            if not self._purse.affords(stage, sum(place.area for place in fitting)) and self._waited < WAITS:
+        """The cheap stages, and those of the others whose turn it is, until one reads something or the time is up."""
+        if not places or self._is_bored():
+            return []
+        for stage in CHEAP:
+            symbols = self._try(grey, stage, places)
+            if symbols:
+                return symbols
+        for _ in TURNS:
+            stage = TURNS[self._turn]
+            if not self._may(stage, places):
                 return []
-            self._waited = 0
-            for place in fitting:
-                symbols = self._look(grey, stage, place)
-                if symbols:
-                    self._turns_without = 0
-                    return symbols
-            self._turn = (self._turn + 1) % len(LIVE)
-            self._turns_without += 1
+            symbols = self._try(grey, stage, places)
+            if symbols:
+                return symbols
+            self._turn = (self._turn + 1) % len(TURNS)
         return []
 
-    def _turns(self, places: Sequence[Box]) -> int:
-        """How many stages may have their turn on this frame, if there is time."""
-        if not places:
-            return 0
-        return 1 if self._turns_without > BORED * len(LIVE) else len(LIVE)
+    def _try(self, grey: Image, stage: Stage, places: Sequence[Box]) -> list[Symbol]:
+        for place in places:
+            symbols = self._look(grey, stage, place) if stage.fits(place.area) else []
+            if symbols:
+                self._fruitless = 0
+                return symbols
+        return []
+
+    def _is_bored(self) -> bool:
+        """Whether the same places have given nothing for long; but now and then another look is due."""
+        self._fruitless += 1
+        return self._fruitless > BORED and self._fruitless % GLANCES != 0
+
+    def _may(self, stage: Stage, places: Sequence[Box]) -> bool:
+        """Whether there is time for it, or it has waited long enough."""
+        self._waited += 1
+        pixels = sum(place.area for place in places if stage.fits(place.area))
+        if not self._purse.affords(stage, pixels) and self._waited < WAITS:
+            return False
+        self._waited = 0
+        return True
 
     def _look_at_all(self, grey: Image, read: Sequence[Box]) -> list[Symbol]:
         """Now and then, one of the two libraries with all it can, on the whole frame."""
-        times, now = divmod(self._frame, RARELY)
-        stage = WHOLE[times % len(WHOLE)]
-        if now or read or not self._purse.affords(stage, grey.size):
-            return []
-        return self._look(grey, stage)
+        times, later = divmod(self._frame, RARELY)
+        return [] if later or read else self._look(grey, WHOLE[times % len(WHOLE)])
 
     def _look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
         with self._purse.measuring(stage, place.area if place else grey.size):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MAP = 320  # pixels; the longer side of the map of edges in which places are looked for
 FINE = 900  # pixels; a picture with a longer side is halved before its edges are drawn
 MARGIN = 0.12
+CROWDED = 24.0  # greys that neighbouring pixels differ by, on average
+CROWDED_FOR_ITS_CONTRAST = 0.28  # the same as a part of the contrast: a code in the dark, but not a lamp out of focus
 _NEIGHBOURS = np.ones((3, 3), np.uint8)
 
 
@@ -30,12 +32,19 @@ def likely_places(grey: Image, most: int = 4) -> list[Box]:
     crowd = _crowd_of_edges(grey)
     scale = max(width / crowd.shape[1], height / crowd.shape[0])
     found: list[tuple[float, Box]] = []
-    for box in _patches(crowd):
-        density = float(crowd[box.top : box.bottom, box.left : box.right].mean())
-        place = Box(*(int(edge * scale) for edge in box)).grown(MARGIN, 8, whole)
-        found.append((density * box.area**0.5, place))
+    for patch in _patches(crowd):
+        place = Box(*(int(edge * scale) for edge in patch))
+        density = float(crowd[patch.top : patch.bottom, patch.left : patch.right].mean())
+        if density >= CROWDED or density >= CROWDED_FOR_ITS_CONTRAST * _contrast(grey, place):
+            found.append((density * place.area**0.5, place.grown(MARGIN, 8, whole)))
     found.sort(reverse=True)
     return [place for _, place in found[:most]]
+
+
+def _contrast(grey: Image, place: Box) -> float:
+    """Between what is light and what is dark in it. Every second pixel will do."""
+    dark, light = np.percentile(grey[place.top : place.bottom : 2, place.left : place.right : 2], (5, 95))
+    return float(light - dark)
 
 
 def _crowd_of_edges(grey: Image) -> Image:

@@ -1,6 +1,7 @@
 """How much time is left for a frame, and what each stage costs.
 
-Every frame earns its budget; what it does not spend is saved, up to a limit, and what it overspends is owed. A stage's
+Every frame has its budget; what it overspends is owed by the next. Nothing is saved: a frame that takes longer than
+the camera's pace makes the next one wait, which may be the one that would have been read at once. A stage's
 cost is measured each time it runs, because computers differ by ten times and the same one slows down when it is hot or
 busy; only before its first time a guess stands in.
 """
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from scanner.capture.stages import Stage
 
-SAVED = 2.0  # budgets that may lie in the purse
 UNIT = 100_000.0  # pixels; a cost is milliseconds for so many
 NEW = 0.3  # the weight of the newest measurement
 
@@ -34,7 +34,7 @@ class Purse:
     @contextmanager
     def frame(self) -> Iterator[None]:
         """What happens within is paid for by this frame."""
-        self._left = min(self._left + self._budget, SAVED * self._budget)
+        self._left = min(self._left, 0.0) + self._budget
         self._opened = self._clock()
         try:
             yield

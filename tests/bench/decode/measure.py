@@ -156,7 +156,7 @@ def kinds(scores: dict[str, Score]) -> str:
     found = sorted({kind for score in scores.values() for kind in score.kinds})
     lines = (
         f"{kind:<12}"
-        + f"{max(scores[name].kinds[kind] for name in names):>8}"
+        f"{max(scores[name].kinds[kind] for name in names):>8}"
         + "".join(f"{scores[name].kinds[kind]:>12}" for name in (FRAME, ONE_FRAME, LEISURELY))
         for kind in found
     )

@@ -1,9 +1,9 @@
 """How long a ticket has to be held up: the cascade on door videos, next to the bare libraries.
 
 Every reader gets the frames at the camera's pace: while it decodes, frames pass it by, and its answer comes when it is
-done. Counted is from the first frame with the whole code in view that the cascade at leisure reads, to the answer: 1
-is an answer before the next frame comes. Times are processor times of one core, so that a busy machine does not count
-against anyone.
+done. Counted are the frames that come after the first one that the cascade at leisure can read until the answer is
+there: 0 is an answer before the next frame. Times are processor times of one core, so that a busy machine does not
+count against anyone.
 """
 
 from __future__ import annotations
@@ -57,9 +57,10 @@ class Result:
     watched: dict[str, Watched]
 
     def frames(self, reader: str) -> float:
-        """How many it took from the first readable frame."""
+        """How many frames came after the first readable one before the answer did."""
         assert self.readable is not None
-        return max(1, math.ceil((self.watched[reader].answered - self.readable / RATE) * RATE - 1e-6))
+        late = self.watched[reader].answered * RATE - self.readable
+        return late if late == UNREAD else max(0, math.floor(late))
 
 
 def readers() -> dict[str, Read]:

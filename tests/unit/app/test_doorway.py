@@ -155,6 +155,22 @@ def test_an_answer_after_the_closing_does_no_harm_and_is_looked_up_at_the_next_s
     assert world.server.admissions_of("north-1") == [ticket]
 
 
+def test_answers_that_come_in_the_very_moment_of_closing_do_not_bring_the_program_down(world: World) -> None:
+    """SQLite does not bear a connection that is closed under a thread that uses it."""
+    world.door().close()
+    for number in range(15):
+        door = world.first.open(patience=0.2, policy=Policy.CONFIRM_FIRST)
+        door.sync()
+        hold = world.server.hold()
+        door.present(world.server.issue(number))
+        hold.release()
+        door.close(within=0.0)
+    again = world.first.open()
+    world.clock.advance(60)
+    again.sync()
+    assert len(world.server.admissions_of("north-1")) == 15
+
+
 def test_an_engine_caught_in_a_request_by_the_closing_ends_without_a_crash(
     world: World, caplog: pytest.LogCaptureFixture
 ) -> None:
