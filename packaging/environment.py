@@ -397,6 +397,8 @@ class Setup:
         self.say(f"  done in {self.clock() - start:.0f} s")
 
 
+TESTS = ["pytest", "-n", "auto", "--dist", "loadfile"]
+
 # --- handing over -----------------------------------------------------------------------------------------------------
 
 
@@ -415,8 +417,8 @@ def tests_env(env: Mapping[str, str], system: str) -> dict[str, str]:
 
 
 def command_line(project: Project, command: str, rest: Sequence[str]) -> list[str]:
-    """What is handed over to."""
-    module = {"test": ["pytest"], "scanner": ["scanner"]}.get(command, ["scanner", command])
+    """What is handed over to. The tests share out their files among all cores."""
+    module = {"test": TESTS, "scanner": ["scanner"]}.get(command, ["scanner", command])
     return [str(project.python), "-m", *module, *rest]
 
 

@@ -97,7 +97,7 @@ def begin(kept: Database, number: int = 1, standing: Standing = Standing.OPEN, *
     }  # fmt: skip
     event = how.pop("event", EVENT)
     with kept.write() as tx:
-        return admissions.begin(tx, event, serial(number), **what | how)
+        return admissions.begin(tx, event, serial(number), **what | how).id
 
 
 def memory() -> Transaction:

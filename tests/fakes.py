@@ -605,7 +605,7 @@ class Floor:
             number = admissions.begin(
                 tx, door.event, serial, section=FLOOR.id, at=now, redeemer=door.redeemer, device=door.device,
                 standing=standing, shown=standing is not Standing.OPEN, next_try=now,
-            )  # fmt: skip
+            ).id  # fmt: skip
             for _ in range(tries):
                 admissions.sending(tx, number, at=self.line.server_now(), next_try=now)
         return self.attempt(number)

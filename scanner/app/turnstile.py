@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from scanner.backends.errors import BackendTrouble, Garbled, KeyRefused, Lost, TokenUnknown, Unreachable
 from scanner.domain.admission import Attempt, Standing
@@ -40,7 +40,6 @@ from scanner.sync.redeem import Redeemer, Refresh
 from scanner.sync.settle import STILL_WORKING, Admitted, Outcome, Refused, Settlement, Unknown
 from scanner.worker import CrashReport, Crew, log_crash
 
-_NEVER = datetime.max.replace(tzinfo=UTC)
 _GREENS = 1000
 """How many of the latest admissions of this run may be shown green again."""
 
@@ -154,11 +153,7 @@ class Turnstile:
                 return self._answer_alone(tx, scan, serial, facts, decision.say)
             if facts.ticket is None and door.closed and facts.list_age is not None and not refreshed:
                 return None
-            before = facts.attempt or self._begin(tx, scan, serial, facts)
-            admissions.sending(tx, before.id, at=self._open.line.server_now(), next_try=scan.at + STILL_WORKING)
-            noted = admissions.get(tx, before.id)
-            assert noted is not None
-            return _Asking(noted, before, facts, decision)
+            return self._asking(tx, scan, serial, facts, decision)
 
     def _decide(self, scan: _Scan, facts: Facts, door: Door, conduct: Conduct) -> Decision:
         """The door's rules, with two things that only the turnstile knows.
@@ -167,11 +162,9 @@ class Turnstile:
         another program may share the ledger. And what a list cannot tell: whether a ticket that was used since we
         asked about it was used by us.
         """
-        attempt, now, opened = facts.attempt, scan.at, _NEVER
-        if attempt is not None and attempt.id in self._greens:
-            opened = attempt.presented_at
-            now = opened + timedelta(seconds=scan.began - self._greens[attempt.id])
-        decision = decide(facts, door, conduct, now=now, opened=opened)
+        attempt = facts.attempt
+        shown_at = None if attempt is None else self._greens.get(attempt.id)
+        decision = decide(facts, door, conduct, green_for=None if shown_at is None else scan.began - shown_at)
         used = decision.say.reason is Reason.ALREADY_ADMITTED or (decision.ask and facts.gone)
         if attempt is not None and attempt.standing is Standing.OPEN and attempt.tries and used:
             note = "an earlier scan here may have used it"
@@ -206,21 +199,35 @@ class Turnstile:
         """The answer of this door alone; an admission is in the ledger by the same transaction."""
         attempt = facts.attempt
         if say.answer is Answer.ADMIT and say.reason is not Reason.SAME_SCAN:
-            attempt = attempt or self._begin(tx, scan, serial, facts)
             standing = Standing.CONFIRMED if say.reason is Reason.CONFIRMED else Standing.PROVISIONAL
-            admissions.move(tx, attempt.id, standing, answer=attempt.last_answer, shown=True, next_try=scan.at)
+            if attempt is None:
+                attempt = self._begin(tx, scan, serial, facts, standing=standing, shown=True, next_try=scan.at)
+            else:
+                admissions.move(tx, attempt.id, standing, answer=attempt.last_answer, shown=True, next_try=scan.at)
         return self._write(tx, scan, serial, facts, say, attempt=attempt)
 
-    def _begin(self, tx: Transaction, scan: _Scan, serial: Serial, facts: Facts) -> Attempt:
+    def _asking(self, tx: Transaction, scan: _Scan, serial: Serial, facts: Facts, decision: Decision) -> _Asking:
+        """The attempt, on disk as sent before it is."""
+        sent, next_try = self._open.line.server_now(), scan.at + STILL_WORKING
+        before = facts.attempt
+        if before is None:
+            noted = self._begin(tx, scan, serial, facts, next_try=next_try, sent=sent)
+            return _Asking(noted, replace(noted, first_sent=None, last_sent=None, tries=0), facts, decision)
+        admissions.sending(tx, before.id, at=sent, next_try=next_try)
+        again = admissions.get(tx, before.id)
+        assert again is not None
+        return _Asking(again, before, facts, decision)
+
+    def _begin(
+        self, tx: Transaction, scan: _Scan, serial: Serial, facts: Facts, *, next_try: datetime,
+        standing: Standing = Standing.OPEN, shown: bool = False, sent: datetime | None = None,
+    ) -> Attempt:  # fmt: skip
         door = self._open.door
         section = facts.ticket.section.id if facts.ticket else ""
-        number = admissions.begin(
+        return admissions.begin(
             tx, door.event, serial, section=section, at=scan.at, redeemer=door.redeemer, device=door.device,
-            next_try=scan.at + STILL_WORKING,
+            standing=standing, shown=shown, next_try=next_try, sent=sent,
         )  # fmt: skip
-        begun = admissions.get(tx, number)
-        assert begun is not None
-        return begun
 
     # Asking over there: on a thread of its own, so that nothing the network does can keep the patron waiting.
 

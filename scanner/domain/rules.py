@@ -1,4 +1,4 @@
-"""The decision at the door: facts and a time in, an answer out. Pure.
+"""The decision at the door: facts in, an answer out. Pure.
 
 `decide` says two things: what to answer from what is known here, and whether the server should be asked first. Asking
 can only be worth it where the server may know better; what the door itself knows for certain (it let this ticket in;
@@ -6,7 +6,6 @@ this section is closed here) is final.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from scanner.domain.admission import LET_IN, Attempt, Standing
 from scanner.domain.door import Conduct, Door
@@ -42,14 +41,15 @@ class Decision:
     ask: bool = False
 
 
-def decide(facts: Facts, door: Door, conduct: Conduct, *, now: datetime, opened: datetime) -> Decision:
+def decide(facts: Facts, door: Door, conduct: Conduct, *, green_for: float | None = None) -> Decision:
     """The answer of this door alone.
 
-    `opened` is when this run of the program began: a scan repeated within the grace time shows its green again only
-    in the same run, since after a restart nobody can know what the operator saw.
+    `green_for`: seconds since this very run of the program showed this ticket its green, None when it did not. Only
+    then may a scan that is repeated within the grace time show it again: after a restart nobody can know what the
+    operator saw.
     """
     if facts.attempt is not None and facts.attempt.standing in LET_IN:
-        return Decision(_used_here(facts.attempt, conduct, now, opened))
+        return Decision(_used_here(facts.attempt, conduct, green_for))
     if facts.ticket is not None and not door.admits_to(facts.ticket.section.id):
         return Decision(stop(Reason.OTHER_SECTION, Source.LIST))
     if door.revoked:
@@ -57,14 +57,13 @@ def decide(facts: Facts, door: Door, conduct: Conduct, *, now: datetime, opened:
     return Decision(_from_list(facts, conduct), ask=True)
 
 
-def _used_here(attempt: Attempt, conduct: Conduct, now: datetime, opened: datetime) -> Judgement:
+def _used_here(attempt: Attempt, conduct: Conduct, green_for: float | None) -> Judgement:
     if not attempt.shown and attempt.standing is Standing.CONFIRMED:
         # The server has our admission, but its answer came too late for the patron: this is the one it was for.
         return admit(Reason.CONFIRMED, Source.SERVER)
-    provisional = attempt.standing is Standing.PROVISIONAL
     detail = Detail(when=attempt.presented_at, gate=attempt.device, redeemer=attempt.redeemer)
-    since = now - attempt.presented_at
-    if attempt.presented_at >= opened and timedelta(0) <= since <= timedelta(seconds=conduct.grace) and _green(attempt):
+    if green_for is not None and 0 <= green_for <= conduct.grace and _green(attempt):
+        provisional = attempt.standing is Standing.PROVISIONAL
         return admit(Reason.SAME_SCAN, Source.LEDGER, provisional=provisional, detail=detail)
     return stop(Reason.ALREADY_ADMITTED, Source.LEDGER, detail)
 

@@ -48,16 +48,26 @@ def get(tx: Transaction, attempt: int) -> Attempt | None:
 
 def begin(
     tx: Transaction, event: EventId, serial: Serial, *, section: str, at: datetime, redeemer: str, device: str,
-    standing: Standing = Standing.OPEN, shown: bool = False, next_try: datetime,
-) -> int:  # fmt: skip
-    """Writes a new attempt; answers its number. The caller has made sure in this transaction that none stands."""
+    standing: Standing = Standing.OPEN, shown: bool = False, next_try: datetime, sent: datetime | None = None,
+) -> Attempt:  # fmt: skip
+    """Writes a new attempt. The caller has made sure in this transaction that none stands.
+
+    `sent`: it is on disk as sent from the start (see `sending`), at this time by the server's clock.
+    """
+    sent_text = to_text_or_none(sent)
     cursor = tx.execute(
-        "INSERT INTO attempts (event, serial, section, presented_at, redeemer, device, standing, shown, next_try)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (event, serial, section, to_text(at), redeemer, device, standing.value, int(shown), to_text(next_try)),
-    )
+        "INSERT INTO attempts (event, serial, section, presented_at, redeemer, device, standing, shown, next_try,"
+        " first_sent, last_sent, tries) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            event, serial, section, to_text(at), redeemer, device, standing.value, int(shown), to_text(next_try),
+            sent_text, sent_text, int(sent is not None),
+        ),
+    )  # fmt: skip
     assert cursor.lastrowid is not None
-    return cursor.lastrowid
+    return Attempt(
+        id=cursor.lastrowid, serial=serial, presented_at=at, redeemer=redeemer, device=device, standing=standing,
+        shown=shown, first_sent=sent, last_sent=sent, tries=int(sent is not None), next_try=next_try, section=section,
+    )  # fmt: skip
 
 
 def sending(tx: Transaction, attempt: int, *, at: datetime, next_try: datetime) -> None:

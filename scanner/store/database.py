@@ -74,6 +74,12 @@ class Database:
                 with contextlib.suppress(sqlite3.Error):
                     connection.execute("COMMIT")
 
+    @contextlib.contextmanager
+    def glance(self) -> Generator[Transaction]:
+        """For a single statement that reads: it sees one state by itself."""
+        with translated():
+            yield self._connection()
+
     def close(self) -> None:
         """Closes the connections of all threads; whoever still works with one gets StoreTrouble."""
         with self._guard:

@@ -18,6 +18,9 @@ from scanner.store.moments import from_text, to_text
 
 GENESIS = "0" * 64
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+_LINE = json.JSONEncoder()
+
 
 class Voice(StrEnum):
     DOOR = "door"
@@ -42,7 +45,7 @@ def append(tx: Transaction, at: datetime, voice: Voice, kind: str, body: Mapping
     last = tx.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     seq, before = (last[0] + 1, last[1]) if last else (1, GENESIS)
     moment = to_text(at)
-    text = json.dumps(body, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    text = _CANONICAL.encode(body)
     tx.execute(
         "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)",
         (seq, moment, voice.value, kind, text, _hash((seq, moment, voice.value, kind, text), before)),

@@ -89,7 +89,7 @@ class OpenDoor:
             self.line.heard(None)
 
     def tell_queue(self) -> None:
-        with self.database.read() as tx:
+        with self.database.glance() as tx:
             counts = outbox.counts(tx, self.door.event)
         self.notify(QueueChanged(counts.waiting, counts.conflicts, counts.parked, counts.confirmed))
 

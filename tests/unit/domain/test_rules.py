@@ -1,7 +1,6 @@
 """The decision at the door, as a table: facts in, answer out."""
 
 from dataclasses import replace
-from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -13,13 +12,12 @@ from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source
 from tests.builders import EVENING, STALLS, VIP, after, attempt, door, ticket
 
 ADMIT, STOP, CANNOT = Answer.ADMIT, Answer.STOP, Answer.CANNOT_DECIDE
-OPENED = after(-3600)
 FRESH = Facts(ticket(), None, list_age=10.0)
 CAREFUL = Conduct(list_age_limit=60.0)
 
 
-def decided(facts, now=EVENING, *, at=None, conduct=None, opened=OPENED):
-    return decide(facts, at or door(), conduct or Conduct(), now=now, opened=opened)
+def decided(facts, *, at=None, conduct=None, green_for=None):
+    return decide(facts, at or door(), conduct or Conduct(), green_for=green_for)
 
 
 def said(facts, **how):
@@ -105,18 +103,19 @@ def test_second_scan_is_refused_and_names_the_first_gate():
     ],
 )
 def test_the_same_scan_shows_its_green_again_for_a_moment(standing, age, expected):
-    """A negative age is a wall clock that jumped back: nobody can say how long ago that was."""
-    assert said(replace(FRESH, attempt=attempt(standing=standing, presented_at=after(-age)))) == expected
+    """A negative age cannot be; if it is, nobody can say how long ago that was."""
+    again = replace(FRESH, attempt=attempt(standing=standing, presented_at=after(-age)))
+    assert said(again, green_for=age) == expected
 
 
 def test_without_grace_the_second_scan_is_refused_at_once():
     again = replace(FRESH, attempt=attempt(presented_at=after(-0.1)))
-    assert said(again, conduct=Conduct(grace=0.0))[1] is Reason.ALREADY_ADMITTED
+    assert said(again, conduct=Conduct(grace=0.0), green_for=0.1)[1] is Reason.ALREADY_ADMITTED
 
 
 def test_after_a_restart_no_scan_is_the_same_scan():
     again = replace(FRESH, attempt=attempt(presented_at=after(-2)))
-    assert said(again, opened=after(-1))[1] is Reason.ALREADY_ADMITTED
+    assert said(again, green_for=None)[1] is Reason.ALREADY_ADMITTED
 
 
 def test_an_admission_that_nobody_was_shown_is_for_the_patron_who_comes_back():
@@ -157,7 +156,7 @@ def test_no_facts_at_all_admit_without_a_valid_listed_ticket_or_an_admission_of_
     for known, tried, age, gone, revoked, closed, seconds in WORLD:
         at = door(revoked=revoked, closed=frozenset({VIP.id}) if closed else frozenset())
         facts = Facts(known, tried, age, gone=gone)
-        found = decided(facts, after(seconds), at=at, conduct=CAREFUL)
+        found = decided(facts, at=at, conduct=CAREFUL, green_for=seconds)
         used_here = tried is not None and tried.standing in LET_IN
         elsewhere = known is not None and not at.admits_to(known.section.id)
         assert found.ask is not (used_here or elsewhere or revoked)
@@ -202,5 +201,5 @@ def test_a_refusal_without_a_reason_gets_the_one_that_the_list_suggests(facts, r
 def test_the_grace_ends_when_it_is_said_to():
     again = replace(FRESH, attempt=attempt(presented_at=EVENING))
     for seconds in (0, 4.999, 5.0):
-        assert said(again, now=after(seconds))[1] is Reason.SAME_SCAN
-    assert said(again, now=after(5) + timedelta(microseconds=1))[1] is Reason.ALREADY_ADMITTED
+        assert said(again, green_for=seconds)[1] is Reason.SAME_SCAN
+    assert said(again, green_for=5.000001)[1] is Reason.ALREADY_ADMITTED

@@ -557,7 +557,7 @@ def test_what_needs_no_window_goes_on_without(world, command):
 
 @pytest.mark.parametrize(
     ("command", "module"),
-    [("demo", ["scanner", "demo"]), ("run", ["scanner", "run"]), ("test", ["pytest"]), ("scanner", ["scanner"])],
+    [("demo", ["scanner", "demo"]), ("run", ["scanner", "run"]), ("scanner", ["scanner"])],
 )
 def test_the_command_is_the_environments_own(environment, tmp_path, command, module):
     project = environment.Project(tmp_path, windows=False)
@@ -565,6 +565,11 @@ def test_the_command_is_the_environments_own(environment, tmp_path, command, mod
     assert line == [str(tmp_path / ".venv/bin/python"), "-m", *module, "-x", "y"]
     on_windows = environment.Project(tmp_path, windows=True)
     assert environment.command_line(on_windows, command, [])[0] == str(tmp_path / ".venv" / "Scripts/python.exe")
+
+
+def test_the_tests_are_shared_out_among_all_cores(environment, tmp_path):
+    line = environment.command_line(environment.Project(tmp_path, windows=False), "test", ["-x"])
+    assert line[1:] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "-x"]
 
 
 def test_tests_draw_into_memory_only_where_there_is_no_display(environment):

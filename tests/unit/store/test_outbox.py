@@ -22,7 +22,7 @@ def begin(tx, number, standing=Standing.PROVISIONAL, *, due=EVENING, event=EVENT
     return admissions.begin(
         tx, event, serial(number), section=section, at=EVENING, redeemer="Kim", device="n", standing=standing,
         shown=standing in LET_IN, next_try=due,
-    )  # fmt: skip
+    ).id  # fmt: skip
 
 
 def due(tx, now=EVENING, limit=100):
