@@ -60,7 +60,10 @@ def open_doorway(
     opened = OpenDoor(
         door, conduct=chosen.conduct, database=database, backend=backend, line=line, clock=clock, notify=notify
     )  # fmt: skip
-    return Doorway(_parts(opened, chosen, chance or random.Random()), paths, chosen)  # noqa: S311  spreads waits
+    doorway = Doorway(_parts(opened, chosen, chance or random.Random()), paths, chosen)  # noqa: S311  spreads waits
+    if chosen.hashed_codes:
+        doorway.index_hashes()
+    return doorway
 
 
 def _whatever_the_listener_does(notify: Notify) -> Notify:

@@ -186,6 +186,8 @@ class Doorway:
             journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "settings_changed", body)
         self.settings = changed
         self._open.conduct = changed.conduct
+        if changed.hashed_codes:
+            self.index_hashes()
         self._parts.pull.rhythm = Rhythm(changed.delta_every, changed.full_every, changed.hashed_codes)
         self._parts.token.every = changed.token_every
         return changed
@@ -210,6 +212,12 @@ class Doorway:
         self._open.tell_queue()
         self._parts.engine.wake()
         return True
+
+    def index_hashes(self) -> None:
+        """Makes the tickets that are listed already findable by their version 2 hash; the list does so for new ones."""
+        with self._open.database.write() as tx:
+            if not tickets.is_indexed(tx, self._open.door.event):
+                tickets.index_digests(tx, self._open.door.event, list(tickets.every(tx, self._open.door.event)))
 
     def sync_now(self) -> None:
         """Has the engine try everything now."""

@@ -344,7 +344,7 @@ class Turnstile:
         ticket = facts.ticket if facts else None
         return Verdict(
             at=scan.at, text=scan.text, serial=serial, judgement=say,
-            section=(self._section_name(ticket.section.id) or ticket.section.name) if ticket else None,
+            section=(ticket.section.name or self._section_name(ticket.section.id)) if ticket else None,
             holder=(ticket.holder.name or None) if ticket else None,
             list_age=facts.list_age if facts else None,
             attempt=attempt.id if attempt else None,

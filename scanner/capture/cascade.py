@@ -1,10 +1,10 @@
 """Reads a camera: the quick look on every frame, the dear ones in turn.
 
 A ticket is held up for a second or more, which is thirty frames; what one frame does not show the next may, and what
-one way of reading does not see another does. So every frame gets the stage that reads most for its time. As long as
-that reads nothing new and something code-like is in view, the other stages take turns at it over the frames, each
-frame as many as its budget of time has room for; the one that read last has the first turn. Times are measured while they are spent: a
-slow computer takes more frames for a round, and still keeps up with its camera.
+one way of reading does not see another does. So every frame gets the stage that reads most for its time. Where that
+reads nothing new, each place in which a code may be gets the few cheap stages, and then the others in turn, over the
+frames, on each frame as many as its budget of time has room for; what read last is asked again first. Times are
+measured while they are spent: a slow computer takes more frames for a round, and still keeps up with its camera.
 
 An empty hall costs the quick look, the search for likely places, and twice a second one dear look at the whole, in
 case the search is blind to something. A poster that never reads gets boring: after two seconds it is looked at five
@@ -39,7 +39,7 @@ WAITS = 3  # frames after which a turn is taken even if there is no time for it
 BORED = 60  # frames in which the same places gave nothing
 GLANCES = 6  # frames between two close looks at what is boring, or lies beside a code that is read
 WHOLE = (FULL, ZBAR)
-CHEAP, TURNS = LIVE[:2], LIVE[2:]
+CHEAP, TURNS = LIVE[:3], LIVE[3:]
 
 
 class Looks(Protocol):
@@ -71,7 +71,9 @@ class Cascade:
         self._fruitless = 0
         self._waited = 0
         self._known: frozenset[str] = frozenset()
-        self._followed: tuple[int, Box] | None = None
+        self._followed: Box | None = None
+        self._followed_at = 0
+        self._read_by = BARE
         self._places: list[Box] = []
 
     def read(self, image: Image) -> list[Symbol]:
@@ -88,7 +90,7 @@ class Cascade:
         return aimed_at(symbols, grey.shape[1], grey.shape[0]) if self._aim else symbols
 
     def _read(self, grey: Image) -> list[Symbol]:
-        symbols = self._look(grey, BARE)
+        symbols = self._look(grey, BARE) or self._look_again(grey)
         if symbols and (self._is_news(symbols) or self._frame % GLANCES):
             return symbols
         boxes = [box_around(symbol.outline) for symbol in symbols]
@@ -98,12 +100,20 @@ class Cascade:
     def _is_news(self, symbols: Sequence[Symbol]) -> bool:
         return any(symbol.text not in self._known for symbol in symbols)
 
+    def _look_again(self, grey: Image) -> list[Symbol]:
+        """Where the last code was, with what read it there: that reads it again for little while it stays in view."""
+        place = self._followed_place(grey)
+        return self._try(grey, self._read_by, [place]) if place and self._read_by is not BARE else []
+
+    def _followed_place(self, grey: Image) -> Box | None:
+        if self._followed is None or self._frame - self._followed_at > FOLLOWED:
+            return None
+        return self._followed.grown(NEAR, 8, Box(0, 0, grey.shape[1], grey.shape[0]))
+
     def _likely(self, grey: Image, read: Sequence[Box]) -> list[Box]:
         """Where to look closely: first where the last code was, and never where one has just been read."""
-        whole = Box(0, 0, grey.shape[1], grey.shape[0])
-        followed = []
-        if self._followed and self._frame - self._followed[0] <= FOLLOWED:
-            followed = [self._followed[1].grown(NEAR, 8, whole)]
+        last = self._followed_place(grey)
+        followed = [last] if last else []
         places = followed + [place for place in likely_places(grey) if not any(map(place.within, followed))]
         places = [place for place in places if not any(map(place.touches, read))][:PLACES]
         if not all(any(place.resembles(old) for old in self._places) for place in places):
@@ -133,7 +143,6 @@ class Cascade:
         for place in places:
             symbols = self._look(grey, stage, place) if stage.fits(place.area) else []
             if symbols:
-                self._fruitless = 0
                 return symbols
         return []
 
@@ -158,9 +167,13 @@ class Cascade:
 
     def _look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
         with self._purse.measuring(stage, place.area if place else grey.size):
-            return self._decoder.look(grey, stage, place)
+            symbols = self._decoder.look(grey, stage, place)
+        if symbols:
+            self._read_by = stage
+            self._fruitless = 0
+        return symbols
 
     def _remember(self, symbols: Sequence[Symbol], grey: Image) -> None:
         self._known = frozenset(symbol.text for symbol in symbols)
         for symbol in aimed_at(symbols, grey.shape[1], grey.shape[0]):
-            self._followed = self._frame, box_around(symbol.outline)
+            self._followed, self._followed_at = box_around(symbol.outline), self._frame

@@ -169,9 +169,9 @@ ZBAR = Stage("plain", as_it_is, Reader.ZBAR, 5.0)
 LIVE: tuple[Stage, ...] = (
     Stage("half the size, sharpened", _half_sharpened, Reader.BARE, 0.5),
     Stage("thresholded", _on(lambda grey: thresholded(grey, 41, 8)), Reader.BARE, 1.0),
+    Stage("sharpened", _on(lambda grey: sharpened(grey, 3, 3)), Reader.BARE, 1.2),
     FULL,
     Stage("turned a little", lambda grey: turned(grey, 10), Reader.BARE, 1.2),
-    Stage("sharpened", _on(lambda grey: sharpened(grey, 3, 3)), Reader.BARE, 1.2),
     ZBAR,
     Stage("contrasted", _on(contrasted), Reader.BARE, 1.2),
     Stage("smoothed", _on(lambda grey: blurred(grey, 0.8)), Reader.BARE, 0.8),

@@ -4,6 +4,8 @@ Nothing leaves it without an outcome: confirmed, conflict, or parked by a person
 so that one which goes badly never holds up those behind it.
 """
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +13,7 @@ from scanner.domain.admission import Attempt, Standing
 from scanner.domain.event import EventId
 from scanner.store.admissions import COLUMNS, attempt_from
 from scanner.store.database import Transaction
-from scanner.store.moments import from_text_or_none, to_text
+from scanner.store.moments import from_text_or_none, to_text, to_text_or_none
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,57 @@ def next_due(tx: Transaction, event: EventId) -> datetime | None:
     )
 
 
+def several(tx: Transaction, numbers: Iterable[int]) -> dict[int, Attempt]:
+    """Attempts by their numbers, as they are now."""
+    found = tx.execute(
+        f"SELECT {COLUMNS} FROM attempts WHERE id IN (SELECT value FROM json_each(?))",  # noqa: S608  no input
+        (json.dumps(list(numbers)),),
+    )
+    return {each.id: each for each in map(attempt_from, found)}
+
+
+def sending(tx: Transaction, batch: Iterable[Attempt], *, at: datetime, next_try: datetime) -> list[Attempt]:
+    """Notes, before a batch leaves, that it will; answers those of it that it may take along, as they were before.
+
+    What was sent or settled meanwhile stays behind. `at` is the server's clock as well as we know it.
+    """
+    waiting = {each.id: each for each in batch}
+    numbers = [
+        number
+        for (number,) in tx.execute(
+            "SELECT id FROM attempts WHERE id IN (SELECT value FROM json_each(?))"
+            " AND standing = 'provisional' AND tries = 0",
+            (json.dumps(list(waiting)),),
+        )
+    ]
+    tx.execute(
+        "UPDATE attempts SET tries = 1, first_sent = coalesce(first_sent, ?1), last_sent = ?1, next_try = ?2"
+        " WHERE id IN (SELECT value FROM json_each(?3))",
+        (to_text(at), to_text(next_try), json.dumps(numbers)),
+    )
+    taken = set(numbers)
+    return [each for each in waiting.values() if each.id in taken]
+
+
+def unsent(tx: Transaction, batch: Iterable[Attempt]) -> None:
+    """Takes `sending` back for those that it was noted of (as they were before), unless another was sent since."""
+    tx.executemany(
+        "UPDATE attempts SET tries = ?, first_sent = ?, last_sent = ? WHERE id = ? AND tries = ?",
+        [
+            (each.tries, to_text_or_none(each.first_sent), to_text_or_none(each.last_sent), each.id, each.tries + 1)
+            for each in batch
+        ],
+    )
+
+
+def settle(tx: Transaction, settled: Iterable[tuple[int, Standing, str]]) -> None:
+    """Gives attempts the standing that the system's answer leaves them in, with that answer in words."""
+    tx.executemany(
+        "UPDATE attempts SET standing = ?, last_answer = ? WHERE id = ?",
+        [(standing.value, answer, number) for number, standing, answer in settled],
+    )
+
+
 def postpone(tx: Transaction, attempt: int, until: datetime, answer: str) -> None:
     tx.execute(
         "UPDATE attempts SET next_try = ?, last_answer = ? WHERE id = ?", (to_text(until), answer, attempt)
@@ -59,6 +112,11 @@ def hasten(tx: Transaction, event: EventId, now: datetime) -> None:
         "UPDATE attempts SET next_try = ?1 WHERE event = ?2 AND standing = 'provisional' AND next_try > ?1",
         (to_text(now), event),
     )
+
+
+def hasten_unseen(tx: Transaction, event: EventId, now: datetime) -> None:
+    """What was sent and never shown is due now: to be looked up."""
+    tx.execute("UPDATE attempts SET next_try = ? WHERE event = ? AND standing = 'open'", (to_text(now), event))
 
 
 def unsettled(tx: Transaction, event: EventId) -> int:

@@ -115,6 +115,20 @@ def find(tx: Transaction, event: EventId, serial: Serial) -> Known | None:
     return _known(row) if row else None
 
 
+def section_names(tx: Transaction, event: EventId) -> tuple[Section, ...]:
+    """Sections as the listed tickets name them. Looks at every row: for when nobody else knows a name."""
+    found = tx.execute(
+        "SELECT section, max(section_name) FROM tickets WHERE event = ? AND section_name != '' GROUP BY section",
+        (event,),
+    )
+    return tuple(Section(SectionId(section), name) for section, name in found)
+
+
+def is_indexed(tx: Transaction, event: EventId) -> bool:
+    """Whether tickets can be found by the hash that version 2 printed."""
+    return tx.execute("SELECT 1 FROM digests WHERE event = ? LIMIT 1", (event,)).fetchone() is not None
+
+
 def by_digest(tx: Transaction, event: EventId, digest: str) -> Serial | None:
     row = tx.execute("SELECT serial FROM digests WHERE event = ? AND digest = ?", (event, digest)).fetchone()
     return Serial(row[0]) if row else None

@@ -72,35 +72,41 @@ class Flush:
         now = self._open.clock.now()
         with self._open.database.write() as tx:
             outbox.hasten(tx, self._open.door.event, now)
-            for each in outbox.entries(tx, self._open.door.event):
-                if each.standing is Standing.OPEN:
-                    outbox.postpone(tx, each.id, now, each.last_answer)
+            outbox.hasten_unseen(tx, self._open.door.event, now)
 
     def step(self) -> None:
         """Sends what is due, one batch at most. Raises the BackendTrouble that ended it, if one did."""
         with self._stepping:
-            due = self._due(self._open.clock.now())
-            fresh = [attempt for attempt in due if attempt.standing is Standing.PROVISIONAL and not attempt.tries]
-            batch = fresh[: self._most]
-            left = self._together(batch) if len(batch) > 1 else batch
-            alone = [each for each in due if each not in fresh] + left
-            for attempt in sorted(alone, key=lambda each: (self._stumbles[each.id], each.id)):
-                self._alone(attempt)
-            self._most = min(BATCH, 2 * self._most)
+            self._send(self._due(self._open.clock.now()))
 
     def drain(self, *, seconds: float) -> None:
         """Sends everything that waits, now. Ends when nothing is due, or time is up; raises what ended it."""
         until = self._open.clock.monotonic() + seconds
         self.hasten()
-        while self.wait() == 0.0 and self._open.clock.monotonic() < until:
-            self.step()
+        due = True
+        while due and self._open.clock.monotonic() < until:
+            with self._stepping:
+                due = self._send(self._due(self._open.clock.now()))
+
+    def _send(self, due: Sequence[Attempt]) -> bool:
+        """A batch of those due, then each that goes alone; answers whether there were any."""
+        fresh = [attempt for attempt in due if attempt.standing is Standing.PROVISIONAL and not attempt.tries]
+        batch = fresh[: self._most]
+        left = self._together(batch) if len(batch) > 1 else batch
+        alone = [each for each in due if each.standing is Standing.OPEN or each.tries] + left
+        for attempt in sorted(alone, key=lambda each: (self._stumbles[each.id], each.id)):
+            self._alone(attempt)
+        self._most = min(BATCH, 2 * self._most)
+        return bool(due)
 
     def _due(self, now: datetime) -> list[Attempt]:
         event = self._open.door.event
         with self._open.database.read() as tx:
-            first = outbox.next_due(tx, event)
-        if first is not None and first - now > _FURTHEST:
-            self._set_right(now)
+            due = outbox.due(tx, event, now, BATCH)
+            first = now if due else outbox.next_due(tx, event)
+        if first is None or first - now <= _FURTHEST:
+            return due
+        self._set_right(now)
         with self._open.database.read() as tx:
             return outbox.due(tx, event, now, BATCH)
 
@@ -126,7 +132,7 @@ class Flush:
             # Where anything of it may have been carried out, each goes alone from now on, looked up first.
             self._open.trouble(error)
             if not isinstance(error, _PERHAPS_DONE):
-                self._unnote(noted, batch)
+                self._unnote(noted)
                 self._most = max(1, self._most // 2)
             self._put_off(batch, error)
             raise
@@ -135,29 +141,20 @@ class Flush:
             *((each.id, Admitted(admitted[each.serial])) for each in noted if each.serial in admitted)
         )
         refused = [each for each in noted if each.serial not in admitted]
-        self._unnote(refused, batch)
-        ids = {each.id for each in refused}
-        return [each for each in batch if each.id in ids] + others
+        self._unnote(refused)
+        return refused + others
 
     def _noted(self, batch: Sequence[Attempt]) -> list[Attempt]:
         """Notes on disk that these are about to be sent; leaves out what was settled or sent meanwhile."""
         self._open.know_the_time(budget=SECONDS)
         now, next_try = self._open.line.server_now(), self._open.clock.now() + STILL_WORKING
-        noted = []
         with self._open.database.write() as tx:
-            for attempt in batch:
-                current = admissions.get(tx, attempt.id)
-                if current is not None and current.standing is Standing.PROVISIONAL and not current.tries:
-                    admissions.sending(tx, attempt.id, at=now, next_try=next_try)
-                    found = admissions.get(tx, attempt.id)
-                    assert found is not None
-                    noted.append(found)
-        return noted
+            return outbox.sending(tx, batch, at=now, next_try=next_try)
 
-    def _unnote(self, noted: Sequence[Attempt], before: Sequence[Attempt]) -> None:
-        as_before = {each.id: each for each in before}
-        for each in noted:
-            self._redeemer.unnote(each, as_before[each.id])
+    def _unnote(self, noted: Sequence[Attempt]) -> None:
+        if noted:
+            with self._open.database.write() as tx:
+                outbox.unsent(tx, noted)
 
     def _alone(self, stale: Attempt) -> None:
         with self._open.database.read() as tx:

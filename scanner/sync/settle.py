@@ -16,8 +16,7 @@ from scanner.backends.errors import BackendTrouble
 from scanner.domain.admission import Admission, Attempt, Standing
 from scanner.domain.notices import ConflictFound, Notice, VerdictAmended
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, admit, stop
-from scanner.store import admissions, journal
-from scanner.store.database import Transaction
+from scanner.store import admissions, journal, outbox
 from scanner.store.journal import Voice
 from scanner.sync.open_door import OpenDoor
 
@@ -82,14 +81,21 @@ class Settlement:
     def apply(self, *settled: tuple[int, Outcome]) -> None:
         """Moves attempts to where their outcomes take them. `Unknown` moves nothing."""
         now = self._open.clock.now()
-        notices: list[Notice] = []
+        changes: list[_Change] = []
         with self._open.database.write() as tx:
+            waiting = outbox.several(tx, (number for number, _ in settled))
             for number, outcome in settled:
-                attempt = admissions.get(tx, number)
-                if attempt is not None:
-                    notices += self._one(tx, attempt, outcome, now)
-        for notice in notices:
-            self._open.notify(notice)
+                change = _follows(waiting[number], outcome) if number in waiting else None
+                if change is not None:
+                    del waiting[number]  # settled: a second opinion does not count
+                    changes.append(change)
+            outbox.settle(tx, ((change.attempt.id, change.standing, change.answer) for change in changes))
+            for each in changes:
+                body = {"attempt": each.attempt.id, "serial": each.attempt.serial, **each.body}
+                journal.append(tx, now, Voice.SERVER, each.standing.value, body)
+        for each in changes:
+            for notice in each.notices:
+                self._open.notify(notice)
         self._open.tell_queue()
 
     def withdraw(self, attempt: Attempt) -> None:
@@ -104,32 +110,40 @@ class Settlement:
                 )
         self._open.tell_queue()
 
-    def _one(self, tx: Transaction, attempt: Attempt, outcome: Outcome, now: datetime) -> list[Notice]:
-        if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL, Standing.PARKED}:
-            return []
-        shown = attempt.standing is not Standing.OPEN
-        match outcome:
-            case Admitted(admission):
-                when = admission.admitted.isoformat() if admission.admitted else ""
-                admissions.move(tx, attempt.id, Standing.CONFIRMED, answer=f"admitted {when}".strip())
-                self._write(tx, now, "confirmed", attempt, {"admitted": when})
-                confirmed = admit(Reason.CONFIRMED, Source.SERVER)
-                return [VerdictAmended(attempt.id, attempt.serial, confirmed)] if shown else []
-            case Refused(judgement) if shown:
-                admissions.move(tx, attempt.id, Standing.CONFLICT, answer=_words(judgement))
-                self._write(tx, now, "conflict", attempt, _body(judgement))
-                return [
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Where an outcome takes an attempt. The journal's word for it is the standing's."""
+
+    attempt: Attempt
+    standing: Standing
+    answer: str
+    body: dict[str, str]
+    notices: tuple[Notice, ...] = ()
+
+
+def _follows(attempt: Attempt, outcome: Outcome) -> _Change | None:
+    if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL, Standing.PARKED}:
+        return None
+    shown = attempt.standing is not Standing.OPEN
+    match outcome:
+        case Admitted(admission):
+            when = admission.admitted.isoformat() if admission.admitted else ""
+            amended = VerdictAmended(attempt.id, attempt.serial, admit(Reason.CONFIRMED, Source.SERVER))
+            return _Change(
+                attempt, Standing.CONFIRMED, f"admitted {when}".strip(), {"admitted": when}, (amended,) * shown
+            )
+        case Refused(judgement) if shown:
+            return _Change(
+                attempt, Standing.CONFLICT, _words(judgement), _body(judgement),
+                (
                     VerdictAmended(attempt.id, attempt.serial, judgement),
                     ConflictFound(attempt.id, attempt.serial, attempt.presented_at, judgement),
-                ]
-            case Refused(judgement):
-                admissions.move(tx, attempt.id, Standing.REFUSED, answer=_words(judgement))
-                self._write(tx, now, "refused", attempt, _body(judgement))
-        return []
-
-    @staticmethod
-    def _write(tx: Transaction, now: datetime, kind: str, attempt: Attempt, body: dict[str, str]) -> None:
-        journal.append(tx, now, Voice.SERVER, kind, {"attempt": attempt.id, "serial": attempt.serial, **body})
+                ),
+            )  # fmt: skip
+        case Refused(judgement):
+            return _Change(attempt, Standing.REFUSED, _words(judgement), _body(judgement))
+    return None
 
 
 def _words(judgement: Judgement) -> str:

@@ -6,11 +6,13 @@ from scanner.backends.errors import BackendTrouble, TokenUnknown
 from scanner.domain.door import Door
 from scanner.domain.event import Event, Grant
 from scanner.domain.ticket import Section
+from scanner.store import tickets
 from scanner.sync.open_door import OpenDoor
 
 
 def covered(grant: Grant, event: Event | None, known: tuple[Section, ...] = ()) -> tuple[Section, ...]:
-    """The sections that a token covers, named by the event, by what was known, else by their id."""
+    """The sections that a token covers, named by the event, by what was known (the last to know counts), else by
+    their id."""
     names = {section.id: section.name for section in (*known, *(event.sections if event else ())) if section.name}
     return tuple(Section(each, names.get(each, each)) for each in grant.sections)
 
@@ -54,6 +56,9 @@ class TokenWatch:
         known = {section.id for section in door.sections}
         event = None if known == set(grant.sections) else self._event(grant)
         sections = covered(grant, event, door.sections)
+        if any(section.name == section.id for section in sections):
+            with self._open.database.read() as tx:
+                sections = covered(grant, event, (*sections, *tickets.section_names(tx, door.event)))
         return replace(door, sections=sections, title=(event and event.title) or door.title, revoked=False)
 
     def _event(self, grant: Grant) -> Event | None:

@@ -394,6 +394,15 @@ def test_the_hash_that_version_2_printed_is_looked_up_where_the_door_is_set_to(w
     assert all(call.serials in {(), (ticket,)} for call in world.server.calls)  # a hash is never sent
 
 
+def test_hashes_switched_on_in_mid_evening_are_found_among_the_tickets_listed_before(world: World) -> None:
+    ticket = world.server.issue(1)
+    code = sha256(f"{ticket};AZ-00000001".encode()).hexdigest()
+    door = world.door()
+    assert door.present(code).reason is Reason.NOT_A_TICKET
+    door.change_settings(hashed_codes=True)
+    assert door.present(code).serial == ticket
+
+
 def test_an_unknown_ticket_at_a_door_with_closed_sections_is_looked_for_in_the_list_first(world: World) -> None:
     door = world.door()
     door.switch_section(BALCONY.id, open_=False)

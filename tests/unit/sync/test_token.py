@@ -52,6 +52,17 @@ def test_a_key_that_may_not_see_the_event_leaves_a_new_section_without_its_name(
     assert floor.open.door.sections == (FLOOR, Section(TERRACE.id, TERRACE.id))
 
 
+def test_a_section_that_only_its_tickets_name_gets_its_name_from_them(world: World) -> None:
+    floor = world.floor()
+    world.server.tokens[TOKEN] = (FLOOR.id, TERRACE.id)
+    world.server.fault(Fault.KEY_REFUSED, call="event")
+    floor.token.step()
+    world.server.issue(1, TERRACE)
+    floor.pull.catch_up(full=True)
+    floor.token.step()
+    assert floor.open.door.sections == (FLOOR, TERRACE)
+
+
 def test_an_invalidated_token_is_told_once_and_kept_over_a_restart(world: World) -> None:
     floor = world.floor()
     world.server.tokens.clear()
