@@ -198,7 +198,11 @@ class Doorway:
 
     def retry(self, attempt: int) -> bool:
         """Takes a parked entry up again; says whether there was one."""
-        return self._by_hand(attempt, Standing.PARKED, Standing.PROVISIONAL, "retry")
+        return self._by_hand(attempt, Standing.PARKED, Standing.PROVISIONAL, "")
+
+    def resolve(self, attempt: int, note: str) -> bool:
+        """Closes a conflict: a person has seen to it and says how. It stays in the ledger and the journal for good."""
+        return self._by_hand(attempt, Standing.CONFLICT, Standing.RESOLVED, note)
 
     def _by_hand(self, attempt: int, before: Standing, after: Standing, note: str) -> bool:
         now = self._open.clock.now()
@@ -206,7 +210,7 @@ class Doorway:
             found = admissions.get(tx, attempt)
             if found is None or found.standing is not before:
                 return False
-            admissions.move(tx, attempt, after, answer=note, next_try=now)
+            admissions.move(tx, attempt, after, answer=note or found.last_answer, next_try=now)
             body = {"attempt": attempt, "serial": found.serial, "note": note}
             journal.append(tx, now, Voice.OPERATOR, after.value, body)
         self._open.tell_queue()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 NAME = "decode"
 HELP = "read the codes on pictures, and say what they hold"
 
+HARD = 30  # looks; a camera has taken as many after a few frames
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, or folders of pictures")
@@ -53,11 +55,28 @@ def _say(args: argparse.Namespace, picture: Path, symbols: list[Symbol], ms: flo
 
     if args.json:
         found = [
-            {"text": each.text, "kind": each.kind, "outline": [list(corner) for corner in each.outline]}
+            {
+                "text": each.text,
+                "kind": each.kind,
+                "outline": [list(corner) for corner in each.outline],
+                "decoder": each.decoder,
+                "stage": each.stage,
+                "looks": each.looks,
+                "effort": _effort(each.looks),
+            }
             for each in symbols
         ]
         say_json({"file": str(picture), "symbols": found, "ms": ms})
         return
     print(f"{picture}: {'' if symbols else 'no code found'}")
     for each in symbols:
-        print(f"    {each.kind:<10} {shown(each.text)}   ({each.decoder}, {each.stage}, {ms:.0f} ms)")
+        how = f"{_effort(each.looks)}: {each.decoder}, {each.stage}, look {each.looks}, {ms:.0f} ms"
+        print(f"    {each.kind:<10} {shown(each.text)}   ({how})")
+
+
+def _effort(looks: int) -> str:
+    """How hard it was, for whoever has to say whether the ticket will do. Two looks are one by each library at the
+    picture as it is."""
+    if looks <= 2:
+        return "easy"
+    return "hard" if looks <= HARD else "only just"

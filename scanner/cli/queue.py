@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
 
 NAME = "queue"
-HELP = "show what waits for the server; send it, park an entry, take it up again"
+HELP = "show what waits for the server; send it; park an entry, take it up again, or close a conflict"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "action", nargs="?", choices=("list", "flush", "park", "retry"), default="list", help="default: list"
+        "action", nargs="?", choices=("list", "flush", "park", "retry", "resolve"), default="list", help="default: list"
     )
-    parser.add_argument("entry", nargs="?", type=int, metavar="NUMBER", help="the entry to park or to retry")
-    parser.add_argument("--note", default="", help="why it is parked")
+    parser.add_argument(
+        "entry", nargs="?", type=int, metavar="NUMBER", help="the entry to park, to retry or to resolve"
+    )
+    parser.add_argument("--note", default="", help="why it is parked, or how the conflict was settled")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -47,13 +49,24 @@ def _act(args: argparse.Namespace, doorway: Doorway) -> None:
 
     if args.action == "flush":
         doorway.flush()
-    elif args.action in {"park", "retry"}:
+    elif args.action != "list":
         if args.entry is None:
             raise SetupTrouble("Which entry?", f"Give its number: door-scanner queue {args.action} 12.")
-        done = doorway.park(args.entry, args.note) if args.action == "park" else doorway.retry(args.entry)
-        if not done:
-            words = "waiting" if args.action == "park" else "parked"
-            raise SetupTrouble(f"There is no {words} entry {args.entry}.", "See: door-scanner queue.")
+        if args.action == "resolve" and not args.note.strip():
+            raise SetupTrouble("How was it settled?", 'Say so: --note "the guest had two tickets".')
+        if not _done(args, doorway):
+            words = {"park": "waiting entry", "retry": "parked entry", "resolve": "conflict"}[args.action]
+            raise SetupTrouble(f"There is no {words} {args.entry}.", "See: door-scanner queue.")
+
+
+def _done(args: argparse.Namespace, doorway: Doorway) -> bool:
+    match args.action:
+        case "park":
+            return doorway.park(args.entry, args.note)
+        case "retry":
+            return doorway.retry(args.entry)
+        case _:
+            return doorway.resolve(args.entry, args.note.strip())
 
 
 def _say(args: argparse.Namespace, doorway: Doorway) -> None:

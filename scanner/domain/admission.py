@@ -9,6 +9,7 @@ one of these, and only the first two may still change by themselves:
       ▼
     PROVISIONAL ► CONFIRMED
               ├─► CONFLICT    someone was let in and the server says no: a person must know
+              │      └─► RESOLVED    a person has seen to it, and said how
               └─► PARKED      set aside by a person, and taken up again by a person
 """
 
@@ -25,11 +26,12 @@ class Standing(StrEnum):
     CONFIRMED = "confirmed"
     REFUSED = "refused"
     CONFLICT = "conflict"
+    RESOLVED = "resolved"
     PARKED = "parked"
     WITHDRAWN = "withdrawn"
 
 
-LET_IN = frozenset({Standing.PROVISIONAL, Standing.CONFIRMED, Standing.CONFLICT, Standing.PARKED})
+LET_IN = frozenset({Standing.PROVISIONAL, Standing.CONFIRMED, Standing.CONFLICT, Standing.RESOLVED, Standing.PARKED})
 """Standings of a ticket that counts as used at this door."""
 
 UNSETTLED = frozenset({Standing.OPEN, Standing.PROVISIONAL})

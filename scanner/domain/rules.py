@@ -70,7 +70,7 @@ def _used_here(attempt: Attempt, conduct: Conduct, green_for: float | None) -> J
 
 def _green(attempt: Attempt) -> bool:
     """Whether the green that was shown still stands: a conflict has taken it back."""
-    return attempt.standing is not Standing.CONFLICT
+    return attempt.standing not in {Standing.CONFLICT, Standing.RESOLVED}
 
 
 def _from_list(facts: Facts, conduct: Conduct) -> Judgement:

@@ -18,7 +18,7 @@ COLUMNS = (
     "id, serial, presented_at, redeemer, device, standing, shown, first_sent, last_sent, tries, next_try,"
     " last_answer, section"
 )
-LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'parked')"
+LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'resolved', 'parked')"
 
 
 def attempt_from(row: tuple[Any, ...]) -> Attempt:
@@ -103,7 +103,7 @@ def let_in(tx: Transaction, event: EventId) -> Iterator[Attempt]:
     """Everyone who counts as let in, in the order of their scans."""
     found = tx.execute(
         f"SELECT {COLUMNS} FROM attempts WHERE event = ?"  # noqa: S608  no input
-        " AND standing IN ('provisional', 'confirmed', 'conflict', 'parked') ORDER BY id",
+        " AND standing IN ('provisional', 'confirmed', 'conflict', 'resolved', 'parked') ORDER BY id",
         (event,),
     )
     return (attempt_from(row) for row in found)

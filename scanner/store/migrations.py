@@ -50,12 +50,12 @@ _FIRST_FORM = (
         id INTEGER PRIMARY KEY, event TEXT NOT NULL, serial TEXT NOT NULL, section TEXT NOT NULL,
         presented_at TEXT NOT NULL, redeemer TEXT NOT NULL, device TEXT NOT NULL, standing TEXT NOT NULL,
         shown INTEGER NOT NULL DEFAULT 0, first_sent TEXT, last_sent TEXT, tries INTEGER NOT NULL DEFAULT 0,
-        next_try TEXT NOT NULL, last_answer TEXT NOT NULL DEFAULT '', closed_note TEXT)
+        next_try TEXT NOT NULL, last_answer TEXT NOT NULL DEFAULT '')
     """,
     # A serial is let in once: whatever the code does, two live attempts for one serial cannot be.
     """
     CREATE UNIQUE INDEX one_live_attempt ON attempts (event, serial)
-        WHERE standing IN ('open', 'provisional', 'confirmed', 'conflict', 'parked')
+        WHERE standing IN ('open', 'provisional', 'confirmed', 'conflict', 'resolved', 'parked')
     """,
     "CREATE INDEX unsettled ON attempts (event, id) WHERE standing IN ('open', 'provisional')",
     "CREATE INDEX for_a_person ON attempts (event, id) WHERE standing IN ('conflict', 'parked')",

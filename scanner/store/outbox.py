@@ -24,10 +24,11 @@ class Counts:
     conflicts: int = 0
     parked: int = 0
     confirmed: int = 0
+    resolved: int = 0
 
     @property
     def admitted(self) -> int:
-        return self.waiting + self.conflicts + self.parked + self.confirmed
+        return self.waiting + self.conflicts + self.parked + self.confirmed + self.resolved
 
 
 def due(tx: Transaction, event: EventId, now: datetime, limit: int) -> list[Attempt]:
@@ -147,6 +148,7 @@ def counts(tx: Transaction, event: EventId) -> Counts:
         waiting=found.get(Standing.OPEN, 0) + found.get(Standing.PROVISIONAL, 0),
         conflicts=found.get(Standing.CONFLICT, 0),
         parked=found.get(Standing.PARKED, 0),
+        resolved=found.get(Standing.RESOLVED, 0),
         confirmed=found.get(Standing.CONFIRMED, 0),
     )
 
@@ -156,7 +158,7 @@ def admitted_by_section(tx: Transaction, event: EventId) -> dict[str, int]:
     return dict(
         tx.execute(
             "SELECT section, sum(n) FROM tallies WHERE event = ?"
-            " AND standing IN ('provisional', 'confirmed', 'conflict', 'parked') GROUP BY section",
+            " AND standing IN ('provisional', 'confirmed', 'conflict', 'resolved', 'parked') GROUP BY section",
             (event,),
         ).fetchall()
     )

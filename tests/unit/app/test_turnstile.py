@@ -533,6 +533,22 @@ def test_two_doors_and_one_ticket_while_one_is_offline_is_a_conflict_numbered_an
     assert world.first.ledger()[ticket] == "conflict"
 
 
+def test_a_conflict_that_a_person_has_seen_to_stays_in_the_ledger_and_lets_nobody_in_again(world: World) -> None:
+    ticket = world.server.issue(1)
+    north, south = world.door("north-1"), world.door("south-1")
+    unplug(world, north)
+    offline = north.present(ticket).attempt
+    assert offline is not None
+    world.server.heal()
+    south.present(ticket)
+    north.sync()
+    assert north.resolve(offline, "sent to the box office")
+    assert not north.resolve(offline, "twice")
+    counts, entries = north.queue()
+    assert (counts.conflicts, counts.resolved, counts.admitted, entries) == (0, 1, 1, [])
+    assert north.present(ticket).reason is Reason.ALREADY_ADMITTED
+
+
 # The grace time.
 
 

@@ -74,6 +74,11 @@ def test_a_queue_is_json_for_programs(command, server, serials):
     assert (said["waiting"], said["confirmed"], said["entries"]) == (0, 1, [])
 
 
+def test_a_conflict_is_closed_with_a_word_on_how_it_was_settled(door):
+    assert door.inside("queue", "resolve", "99").stderr.startswith("How was it settled?")
+    assert door.inside("queue", "resolve", "99", "--note", "x").stderr.startswith("There is no conflict 99.")
+
+
 @pytest.mark.parametrize("words", [("park",), ("retry",), ("retry", "99")])
 def test_an_entry_that_is_not_there_is_said(door, words):
     ended = door.inside("queue", *words)
