@@ -24,7 +24,7 @@ from scanner.capture.errors import DecoderMissing, UnreadablePicture
 from scanner.capture.likely import likely_places
 from scanner.capture.opencv import cv2
 from scanner.capture.outlines import clockwise, told_apart
-from scanner.capture.stages import FULL, LEISURE, ZBAR, Reader, Stage, as_it_is, bytes_of
+from scanner.capture.stages import FULL, LEISURE, ZBAR, Reader, Stage, bytes_of
 from scanner.capture.symbols import TICKET_FORMATS, Corner, Format, Symbol
 
 try:
@@ -90,14 +90,14 @@ class Decoder:
 
     def read_at_leisure(self, image: Image) -> list[Symbol]:
         """The support path: every stage, until one reads something. May take seconds for a large picture without a
-        code. What only a changed picture shows, and does not check itself well, has to be seen by two stages."""
+        code. What only a picture with changed light shows, and does not check itself well, has to be seen twice."""
         grey = grey_of(image)
         if grey is None:
             return []
         believed = Agreement(frames=1000)
         for look, (stage, place) in enumerate(_looks(grey), start=1):
             symbols = self.look(grey, stage, place)
-            if place or stage.change is not as_it_is:
+            if not stage.faithful:
                 symbols = believed.passed(symbols)
             if symbols:
                 return [replace(symbol, looks=look) for symbol in symbols]
@@ -147,7 +147,7 @@ class Decoder:
             log.warning("zxing-cpp gave up on a frame: %s", error)
             return []
         return told_apart(
-            Symbol(_zxing_text(code), self._kind(code), _zxing_outline(code.position), "zxing-cpp")
+            Symbol(_zxing_text(code, kind := self._kind(code)), kind, _zxing_outline(code.position), "zxing-cpp")
             for code in found
             if code.valid and code.bytes
         )
@@ -180,11 +180,12 @@ def text_from_bytes(data: bytes) -> str:
         return data.decode("latin-1")
 
 
-def _zxing_text(code: zxingcpp.Barcode) -> str:
+def _zxing_text(code: zxingcpp.Barcode, kind: str) -> str:
     try:
-        return code.text
+        text = code.text
     except UnicodeDecodeError:
-        return text_from_bytes(code.bytes)
+        text = text_from_bytes(code.bytes)
+    return text[1:] if kind == Format.UPCA and len(text) == 13 else text  # a UPC-A is an EAN-13 that begins with 0
 
 
 def grey_of(image: Image) -> Image | None:

@@ -71,6 +71,8 @@ class Stage:
     """A first guess at its time for a hundred thousand pixels; the cascade measures the real one."""
     enlarges: float = 1.0
     """How many pixels it makes out of one."""
+    faithful: bool = False
+    """Whether it leaves the light as it is. Others may draw what was not there."""
 
     def fits(self, pixels: int) -> bool:
         return self.enlarges <= 1 or pixels * self.enlarges <= ROOM
@@ -135,6 +137,11 @@ def darkened(grey: Image) -> Image:
     return bytes_of(cv2.LUT(grey, np.round(255 * np.linspace(0, 1, 256) ** 3).astype(np.uint8)))
 
 
+def inverted(grey: Image) -> Image:
+    """Light for dark. zxing-cpp does that by itself for all but PDF417."""
+    return bytes_of(cv2.bitwise_not(grey))
+
+
 def opened(grey: Image) -> Image:
     """Bright specks smaller than a module are gone."""
     return bytes_of(cv2.morphologyEx(grey, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
@@ -162,22 +169,23 @@ def _enlarged_thresholded(by: float, block: int) -> Change:
     return change
 
 
-BARE = Stage("plain", as_it_is, Reader.BARE, 0.8)
-FULL = Stage("plain", as_it_is, Reader.FULL, 1.8)
-ZBAR = Stage("plain", as_it_is, Reader.ZBAR, 5.0)
+BARE = Stage("plain", as_it_is, Reader.BARE, 0.8, faithful=True)
+FULL = Stage("plain", as_it_is, Reader.FULL, 1.8, faithful=True)
+ZBAR = Stage("plain", as_it_is, Reader.ZBAR, 5.0, faithful=True)
 
 LIVE: tuple[Stage, ...] = (
     Stage("half the size, sharpened", _half_sharpened, Reader.BARE, 0.5),
     Stage("thresholded", _on(lambda grey: thresholded(grey, 41, 8)), Reader.BARE, 1.0),
     Stage("sharpened", _on(lambda grey: sharpened(grey, 3, 3)), Reader.BARE, 1.2),
     FULL,
-    Stage("turned a little", lambda grey: turned(grey, 10), Reader.BARE, 1.2),
+    Stage("turned a little", lambda grey: turned(grey, 10), Reader.BARE, 1.2, faithful=True),
     ZBAR,
     Stage("contrasted", _on(contrasted), Reader.BARE, 1.2),
     Stage("smoothed", _on(lambda grey: blurred(grey, 0.8)), Reader.BARE, 0.8),
-    Stage("twice the size", lambda grey: scaled(grey, 2), Reader.FULL, 7.0, enlarges=4),
+    Stage("twice the size", lambda grey: scaled(grey, 2), Reader.FULL, 7.0, enlarges=4, faithful=True),
     Stage("specks removed", _on(opened), Reader.ZBAR, 5.0),
-    Stage("turned halfway", lambda grey: turned(grey, 45), Reader.BARE, 1.6),
+    Stage("inverted", _on(inverted), Reader.BARE, 0.8, faithful=True),
+    Stage("turned halfway", lambda grey: turned(grey, 45), Reader.BARE, 1.6, faithful=True),
     Stage("burnt out", _on(burnt), Reader.ZBAR, 4.0),
     Stage("twice the size, thresholded", _enlarged_thresholded(2, 41), Reader.ZBAR, 12.0, enlarges=4),
 )  # fmt: skip
@@ -185,7 +193,7 @@ LIVE: tuple[Stage, ...] = (
 LEISURE: tuple[Stage, ...] = (
     *LIVE,
     Stage("sharpened finely", _on(lambda grey: sharpened(grey, 2, 2)), Reader.FULL, 2.0),
-    Stage("one threshold", as_it_is, Reader.GLOBAL, 1.8),
+    Stage("one threshold", as_it_is, Reader.GLOBAL, 1.8, faithful=True),
     Stage("darkened", _on(darkened), Reader.FULL, 2.0),
     Stage("blurred", _on(lambda grey: blurred(grey, 3)), Reader.ZBAR, 5.0),
     Stage("twice the size, sharpened", _twice_sharpened, Reader.GLOBAL, 8.0, enlarges=4),

@@ -4,14 +4,19 @@ Fresh scans of a stretch offline go together; whatever a request was already spe
 attempt that nobody was let in on is never sent again: it is only looked up, and withdrawn when the server has
 nothing. An entry that goes badly is put off by itself, and goes last from then on, so that one which takes the line
 down every time holds up nobody; only a line that is down ends the step.
+
+Draining goes batch upon batch: while the server is at one, the next is noted, and the outcome of the one before is
+written down. Only the request runs on another thread; all writing stays with the one that drains.
 """
 
 import random
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from scanner.backends.base import Redemption
 from scanner.backends.errors import (
     BackendTrouble,
     BadAnswer,
@@ -28,6 +33,7 @@ from scanner.sync.backoff import Backoff
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.redeem import Redeemer
 from scanner.sync.settle import STILL_WORKING, Admitted, Outcome, Settlement, Unknown, still_working
+from scanner.worker import Crew
 
 BATCH = 100
 """Serials a request. No limit is on record; ten were seen to work (contract 5.5)."""
@@ -44,6 +50,14 @@ _FURTHEST = timedelta(seconds=2 * LONGEST_WAIT)
 
 _PERHAPS_DONE = (Lost, NotTheServer, BadAnswer)
 """After these something of a batch may have been carried out. After any other trouble it is as fresh as before."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of batches upon batches: who carries the requests, and when (monotonic) it ends at the latest."""
+
+    crew: Crew
+    until: float
 
 
 class Flush:
@@ -81,19 +95,22 @@ class Flush:
 
     def drain(self, *, seconds: float) -> None:
         """Sends everything that waits, now. Ends when nothing is due, or time is up; raises what ended it."""
-        until = self._open.clock.monotonic() + seconds
+        stretch = _Stretch(Crew("queue", 2), self._open.clock.monotonic() + seconds)
         self.hasten()
-        due = True
-        while due and self._open.clock.monotonic() < until:
-            with self._stepping:
-                due = self._send(self._due(self._open.clock.now()))
+        try:
+            due = True
+            while due and self._open.clock.monotonic() < stretch.until:
+                with self._stepping:
+                    due = self._send(self._due(self._open.clock.now()), stretch)
+        finally:
+            stretch.crew.dismiss(SECONDS)
 
-    def _send(self, due: Sequence[Attempt]) -> bool:
+    def _send(self, due: Sequence[Attempt], stretch: _Stretch | None = None) -> bool:
         """A batch of those due, then each that goes alone; answers whether there were any."""
-        fresh = [attempt for attempt in due if attempt.standing is Standing.PROVISIONAL and not attempt.tries]
+        fresh = [each for each in due if _is_fresh(each)]
         batch = fresh[: self._most]
-        left = self._together(batch) if len(batch) > 1 else batch
-        alone = [each for each in due if each.standing is Standing.OPEN or each.tries] + left
+        left = self._together(batch, stretch) if len(batch) > 1 else batch
+        alone = [each for each in due if not _is_fresh(each)] + left
         for attempt in sorted(alone, key=lambda each: (self._stumbles[each.id], each.id)):
             self._alone(attempt)
         self._most = min(BATCH, 2 * self._most)
@@ -117,32 +134,63 @@ class Flush:
                 if each.standing in UNSETTLED and each.next_try is not None and each.next_try - now > _FURTHEST:
                     outbox.postpone(tx, each.id, now, each.last_answer)
 
-    def _together(self, batch: Sequence[Attempt]) -> list[Attempt]:
-        """Redeems a batch; answers the attempts that still have to be settled, each for itself."""
-        redeemer, device = batch[0].redeemer, batch[0].device
-        others = [each for each in batch if (each.redeemer, each.device) != (redeemer, device)]
-        noted = self._noted([each for each in batch if each not in others])
-        if not noted:
-            return others
-        try:
-            redemption = self._open.backend.redeem(
-                self._open.grant, [each.serial for each in noted], redeemer=redeemer, device=device, budget=SECONDS
+    def _together(self, batch: Sequence[Attempt], stretch: _Stretch | None) -> list[Attempt]:
+        """Redeems a batch, and in a stretch the full ones that follow it;
+
+        answers the attempts that still have to be settled, each for itself.
+        """
+        left = [each for each in batch if not _go_together(each, batch[0])]
+        noted = self._noted([each for each in batch if _go_together(each, batch[0])])
+        answer = self._asked(noted, stretch)
+        while noted:
+            onward = stretch and len(noted) == BATCH and not left and self._open.clock.monotonic() < stretch.until
+            following = self._following() if onward else []
+            try:
+                redemption = answer()
+            except BackendTrouble as error:
+                self._unnote(following)
+                self._failed(noted, left, error)
+                raise
+            answer = self._asked(following, stretch)
+            left += self._landed(noted, redemption)
+            noted = following
+        return left
+
+    def _following(self) -> list[Attempt]:
+        """The next batch, noted, if nothing that is due has to go alone."""
+        due = self._due(self._open.clock.now())
+        alike = len(due) > 1 and all(_is_fresh(each) and _go_together(each, due[0]) for each in due)
+        return self._noted(due) if alike else []
+
+    def _asked(self, noted: Sequence[Attempt], stretch: _Stretch | None) -> Callable[[], Redemption]:
+        """The answer to a batch. In a stretch its request is under way from here on."""
+
+        def ask() -> Redemption:
+            serials = [each.serial for each in noted]
+            return self._open.backend.redeem(
+                self._open.grant, serials, redeemer=noted[0].redeemer, device=noted[0].device, budget=SECONDS
             )
-        except BackendTrouble as error:
-            # Where anything of it may have been carried out, each goes alone from now on, looked up first.
-            self._open.trouble(error)
-            if not isinstance(error, _PERHAPS_DONE):
-                self._unnote(noted)
-                self._most = max(1, self._most // 2)
-            self._put_off(batch, error)
-            raise
+
+        promise = stretch.crew.take(ask) if stretch and noted else None
+        return ask if promise is None else promise.result
+
+    def _landed(self, noted: Sequence[Attempt], redemption: Redemption) -> list[Attempt]:
+        """Writes down who of a batch was let in; answers the others."""
         admitted = {each.serial: each for each in redemption.admitted}
         self._settlement.apply(
             *((each.id, Admitted(admitted[each.serial])) for each in noted if each.serial in admitted)
         )
         refused = [each for each in noted if each.serial not in admitted]
         self._unnote(refused)
-        return refused + others
+        return refused
+
+    def _failed(self, noted: Sequence[Attempt], left: Sequence[Attempt], error: BackendTrouble) -> None:
+        """Where anything of it may have been carried out, each goes alone from now on, looked up first."""
+        self._open.trouble(error)
+        if not isinstance(error, _PERHAPS_DONE):
+            self._unnote(noted)
+            self._most = max(1, self._most // 2)
+        self._put_off([*noted, *left], error)
 
     def _noted(self, batch: Sequence[Attempt]) -> list[Attempt]:
         """Notes on disk that these are about to be sent; leaves out what was settled or sent meanwhile."""
@@ -199,3 +247,13 @@ class Flush:
                 if isinstance(error, Busy) and error.retry_after is not None:
                     wait = min(LONGEST_WAIT, max(wait, error.retry_after))
                 outbox.postpone(tx, attempt.id, now + timedelta(seconds=wait), error.title)
+
+
+def _is_fresh(attempt: Attempt) -> bool:
+    """Whether somebody was let in on it and nothing was ever sent."""
+    return attempt.standing is Standing.PROVISIONAL and not attempt.tries
+
+
+def _go_together(one: Attempt, other: Attempt) -> bool:
+    """A request has one redeemer and one device."""
+    return (one.redeemer, one.device) == (other.redeemer, other.device)

@@ -1,4 +1,4 @@
-"""The bench on this machine's own work: that it runs and tells all. Its figures are for people to read, not for a test."""
+"""The bench on this machine's own work: it runs and tells all. Its figures are for people to read."""
 
 import math
 

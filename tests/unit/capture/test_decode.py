@@ -28,7 +28,8 @@ def test_the_four_kinds_of_ticket_code_are_read_without_being_asked_for(kind: st
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "text"), [("DataMatrix", "DATAMATRIX", SERIAL), ("EAN13", "EAN13", "4006381333931")]
+    ("kind", "name", "text"),
+    [("DataMatrix", "DATAMATRIX", SERIAL), ("EAN13", "EAN13", "4006381333931"), ("UPCA", "UPCA", "890444000335")],
 )
 def test_other_kinds_are_read_only_when_chosen(kind: str, name: str, text: str) -> None:
     picture = on_ground(code(kind, text))
