@@ -57,6 +57,9 @@ class Photographer(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        """Done, or too late: no timer may come for a window that is gone."""
+        for timer in (self._settle, self._camera, self._late):
+            timer.stop()
         self._house.window.close()
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:

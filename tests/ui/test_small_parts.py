@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +149,9 @@ def test_a_picture_of_the_window_is_taken_at_the_moment_asked_for(
     qtbot.waitUntil(lambda: photographer.taken)
     assert file.read_bytes().startswith(b"\x89PNG")
     assert not house.window.isVisible()
+    timers = photographer.findChildren(QTimer)
+    assert timers
+    assert not any(timer.isActive() for timer in timers)  # none may come for a window that is gone
 
 
 def test_a_moment_that_does_not_come_leaves_no_picture(house: House, tmp_path: Path, qtbot: QtBot) -> None:
