@@ -21,12 +21,13 @@ import numpy as np
 
 from scanner.capture.cascade import Cascade
 from scanner.capture.decode import Decoder
-from scanner.capture.errors import CameraTrouble, CaptureTrouble, UnreadablePicture
+from scanner.capture.errors import CameraTrouble, CaptureTrouble, LensCovered, UnreadablePicture
 from scanner.capture.frames import Frame
 from scanner.capture.grab import Grabber, Vigil
 from scanner.capture.messages import Beat, Ended, Fault, Message, Opened, Sighted, Skipped, Trouble
 from scanner.capture.opencv import cv2
 from scanner.capture.ring import SIDE, Ring
+from scanner.capture.shutter import Shutter
 from scanner.worker import Worker
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ class Session:
         self._vitals = Vitals(task.limits, live=task.source.live)
         self._ring = Ring.attach(task.ring)
         self._shown: FrameStream | None = None
+        self._shutter = Shutter()
+        self._covered = False
 
     def run(self) -> None:
         heart = Worker("heart", self._beat)
@@ -163,11 +166,14 @@ class Session:
         """In the grabbing thread: the frame goes to the window, and on with the number under which the window knows
         it."""
         number = show(self._ring, frame.image, frame.taken_at)
-        if stream is not self._shown:
-            self._shown = stream
+        covered = self.task.source.live and self._shutter.covers(frame.image)
+        if covered and not self._covered:
+            self._say(Trouble(LensCovered.title, LensCovered.advice))
+        elif not covered and (self._covered or stream is not self._shown):
             height, width = frame.image.shape[:2]
             name = str(getattr(stream, "name", self.task.source.name))
             self._say(Opened(name, width, height, stream.rate))
+        self._covered, self._shown = covered, stream
         return Frame(frame.image, number, frame.taken_at, frame.name)
 
     def _skip(self, trouble: UnreadablePicture) -> None:

@@ -5,6 +5,7 @@ CaptureTrouble              carries a title and a sentence of advice, for people
 │   ├── NoCamera            nothing to look through
 │   ├── CameraBusy          another program holds it
 │   ├── CameraUnplugged     it was there and is gone
+│   ├── LensCovered         it gives black pictures
 │   └── CameraForbidden     the system does not let us
 ├── SourceTrouble           stop and tell: trying again gives the same answer
 │   ├── SourceNotFound      no such file, folder or kind of source
@@ -44,6 +45,11 @@ class CameraBusy(CameraTrouble):
 class CameraUnplugged(CameraTrouble):
     title = "The camera was unplugged"
     advice = "Plug it in again, best straight into the computer; scanning goes on by itself."
+
+
+class LensCovered(CameraTrouble):
+    title = "The camera sees nothing"
+    advice = "Open the shutter or take the cover off its lens. If the room is dark, switch on a light."
 
 
 class CameraForbidden(CameraTrouble):

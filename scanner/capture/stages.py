@@ -1,9 +1,10 @@
 """What is done to a picture before it is read once more, and by which library.
 
 A stage changes the picture in one way and knows the way back to the pixels it came from. They were chosen by numbers:
-of some sixty changes tried with every reader, these together read all that any of them read, on photographs and on
-door videos; a change that read nothing the others did not read, or little for its time, is not here. `LIVE` is the
-order in which a camera's frames get them, best return for its time first; `LEISURE` goes on to the rare and the dear.
+some sixty changes were tried with every reader on photographs and on door videos, and those kept together read all but
+one of the pictures that any of them read. A change that read nothing the others did not read, or little for its time,
+is not here: painting in the quiet zone and masking glare are among those. `LIVE` is the order in which a camera's
+frames get them, best return for its time first; `LEISURE` goes on to the rare and the dear.
 """
 
 from __future__ import annotations

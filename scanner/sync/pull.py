@@ -1,10 +1,13 @@
 """The ticket list on its way here: whole now and then, changes in between; one page a step.
 
-Every page is on disk before the next is asked for, so a list that is cut off goes on where it stopped. Changes are
-asked for from a point in the server's own time, with an overlap. Changes alone are not relied on: what vanished from
-the list shows only in a whole one (contract 5.4, 7).
+Every page is on disk before the next one counts, so a list that is cut off goes on where it stopped. Whoever waits
+for a whole list (`catch_up`) has the next page fetched while this one is written. Changes are asked for from a point
+in the server's own time, with an overlap. Changes alone are not relied on: what vanished from the list shows only in
+a whole one (contract 5.4, 7).
 """
 
+from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -14,6 +17,7 @@ from scanner.store import tickets
 from scanner.store.database import Transaction
 from scanner.store.tickets import ListState
 from scanner.sync.open_door import OpenDoor
+from scanner.worker import Crew
 
 RECORDS = 250
 """Rows a page. The most that a server gives is not on record; what it really gave is read from each answer."""
@@ -30,6 +34,28 @@ class Rhythm:
     delta_every: float
     full_every: float
     hashed: bool = False
+
+
+class _Ahead:
+    """Pages of a whole list in their order, the next one fetched while its taker is busy with this one.
+
+    What goes wrong with a page is raised when its turn comes. Nothing is fetched after the last.
+    """
+
+    def __init__(self, fetch: Callable[[int], TicketPage]) -> None:
+        self._fetch = fetch
+        self._crew = Crew("list", 2)
+        self._promised: tuple[int, Future[TicketPage] | None] = (0, None)
+
+    def page(self, number: int) -> TicketPage:
+        promised, promise = self._promised
+        page = promise.result() if promise and promised == number else self._fetch(number)
+        self._promised = (0, None) if page.last else (number + 1, self._crew.take(lambda: self._fetch(number + 1)))
+        return page
+
+    def close(self) -> None:
+        """A page that is still on its way is left to itself: nobody writes it down."""
+        self._crew.dismiss(1.0)
 
 
 class Pull:
@@ -63,22 +89,29 @@ class Pull:
 
     def step(self) -> None:
         """Fetches one page of a whole list, or all changes. Raises BackendTrouble."""
+        self._step(self._page_of_all)
+
+    def catch_up(self, *, full: bool = False) -> None:
+        """Brings the list up to date, whole if asked for or if there is none yet. Raises BackendTrouble."""
+        if not full and self._state().full_at is not None:
+            self.refresh(budget=30.0)
+            return
+        self._last_full = None
+        ahead = _Ahead(self._page_of_all)
+        try:
+            self._step(ahead.page)
+            while self._full_under_way() or self._last_full is None:
+                self._step(ahead.page)
+        finally:
+            ahead.close()
+
+    def _step(self, fetch: Callable[[int], TicketPage]) -> None:
         state = self._state()
         covers = ",".join(sorted(section.id for section in self._open.door.sections))
         if state.covers != covers and not state.page:
             self._last_full = None
         if state.page or self._last_full is None or self._due(self._last_full, self.rhythm.full_every):
-            self._whole(state, covers)
-        else:
-            self.refresh(budget=30.0)
-
-    def catch_up(self, *, full: bool = False) -> None:
-        """Brings the list up to date, whole if asked for or if there is none yet. Raises BackendTrouble."""
-        if full or self._state().full_at is None:
-            self._last_full = None
-            self.step()
-            while self._full_under_way() or self._last_full is None:
-                self.step()
+            self._whole(state, covers, fetch)
         else:
             self.refresh(budget=30.0)
 
@@ -105,13 +138,13 @@ class Pull:
         self._hastened = False
         self._tell()
 
-    def _whole(self, state: ListState, covers: str) -> None:
+    def _whole(self, state: ListState, covers: str, fetch: Callable[[int], TicketPage]) -> None:
         if not state.page:
             self._open.know_the_time(budget=30.0)
             begun = self._open.line.server_now()
             state = replace(state, round=state.round + 1, expected=None, begun=begun, covers=covers)
             self._moved = False
-        page = self._page(state.page + 1, since=None, budget=30.0)
+        page = fetch(state.page + 1)
         self._moved |= state.expected is not None and page.total != state.expected
         state = replace(state, page=state.page + 1, expected=page.total if page.tickets else state.expected)
         again = page.last and self._moved and self._restarts < RESTARTS
@@ -145,6 +178,9 @@ class Pull:
         if age is not None and 0 <= age < self.rhythm.full_every:
             self._last_full = self._open.clock.monotonic() - age
             self._last_delta = self._open.clock.monotonic() - self.rhythm.delta_every
+
+    def _page_of_all(self, number: int) -> TicketPage:
+        return self._page(number, since=None, budget=30.0)
 
     def _page(self, number: int, *, since: datetime | None, budget: float) -> TicketPage:
         return self._open.backend.tickets(self._open.grant, page=number, records=RECORDS, since=since, budget=budget)

@@ -13,6 +13,9 @@ from scanner.sync.pull import RECORDS
 
 MEGABYTE = 1024 * 1024
 
+TURNS = 3
+"""Each is measured so often, turn by turn, and the quickest counts: what else the machine does only adds."""
+
 _SYNC = """
 import json, sys
 from pathlib import Path
@@ -26,12 +29,15 @@ def measures(folder: Path, size: Size) -> Iterator[Measure]:
         code = next(token["code"] for token in server.ready["tokens"] if token["global"])
         bare = BareServer(server.url, key=server.ready["admin_key"], code=code)
         pages = -(-int(bare.page(1, 1)["total"]) // RECORDS)
-        floor = timed(lambda: [bare.page(number, RECORDS) for number in range(1, pages + 1)])
+        floors, ours = [], []
+        for turn in range(TURNS):
+            floors.append(timed(lambda: [bare.page(number, RECORDS) for number in range(1, pages + 1)]))
+            ours.append(_in_a_process_of_its_own(folder / f"list-{turn}", server.ready))
         bare.close()
-        weighed = _in_a_process_of_its_own(folder / "list", server.ready)
+    floor, weighed = min(floors), min(ours, key=lambda each: each["seconds"])
     yield Measure(f"list of {weighed['tickets']:,} tickets", weighed["seconds"] / floor, "x", floor, 1.3)
-    if weighed["peak"]:
-        yield Measure("memory while fetching it", weighed["peak"] / MEGABYTE, "MB", None, 150.0)
+    if peak := max(each["peak"] for each in ours):
+        yield Measure("memory while fetching it", peak / MEGABYTE, "MB", None, 150.0)
 
 
 def _in_a_process_of_its_own(folder: Path, ready: dict[str, object]) -> dict[str, float]:

@@ -24,6 +24,7 @@ _EVENT = re.compile(r"/[^\s?#\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,500}")
 _KEY = re.compile(r"[!-~]{1,500}")
 _NEVER = {"", "n/a", "none", "null", "never"}
 _LARGEST_NUMBER = 10**12
+_LONGEST_MOMENT = 100
 
 
 def section_id(uri: Any) -> SectionId:
@@ -89,7 +90,7 @@ def moment(value: Any) -> datetime | None:
 
     None for every way to say never (the years 1 and 9999 are two more), and for what cannot be read.
     """
-    return _moment(value) if isinstance(value, str) else None
+    return _moment(value) if isinstance(value, str) and len(value) < _LONGEST_MOMENT else None
 
 
 @lru_cache(maxsize=1024)
@@ -179,9 +180,7 @@ def _list(body: Any, what: str) -> list[Any]:
 def _text(value: Any) -> str:
     """Half a character, as is left of an emoji that was cut in two, can be neither kept nor shown: it becomes a `?`."""
     text = value if isinstance(value, str) else ("" if value is None else str(value))
-    if text.isascii():
-        return text
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _number(value: Any) -> int | None:

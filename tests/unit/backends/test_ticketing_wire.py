@@ -95,6 +95,15 @@ def test_a_section_is_known_by_the_end_of_its_address_in_either_name_and_form(se
     assert wire.ticket(rest | section).section == VIP
 
 
+def test_sections_that_share_a_name_or_an_address_are_told_apart():
+    """What repeats is worked out once, and only what repeats wholly."""
+    found = [
+        wire.ticket(TICKET | {"section": {"self": uri, "name": name}}).section
+        for uri, name in [(SECTION, "VIP"), (SECTION, "Very important"), ("/sections/7", "VIP"), (SECTION, "VIP")]
+    ]
+    assert found == [VIP, Section(VIP.id, "Very important"), Section("7", "VIP"), VIP]
+
+
 def test_a_section_may_be_its_bare_address():
     assert wire.ticket(TICKET | {"section": SECTION}).section == Section("16993964783416", "")
 

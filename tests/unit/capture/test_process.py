@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 import pytest
 
-from scanner.capture.errors import NoCamera
+from scanner.capture.errors import LensCovered, NoCamera
 from scanner.capture.files import open_source
 from scanner.capture.messages import Ended, Message, Opened, Recovered, Sighted, Skipped, Trouble
 from scanner.capture.process import BROKE_OFF, FAILED, FAILS_OFTEN, CaptureProcess
@@ -437,3 +437,16 @@ def test_naming_a_camera_loads_no_decoder_either() -> None:
     )
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=False)
     assert (done.stdout.strip(), done.stderr) == ("", "")
+
+
+def test_a_covered_lens_is_told_apart_and_scanning_goes_on_when_it_is_open_again(tmp_path: Path) -> None:
+    flag = tmp_path / "flag"
+    flag.touch()
+    with capture(Troubled("cover", flag, SERIAL)) as (process, ear):
+        assert ear.wait_for(Trouble) == Trouble(LensCovered.title, LensCovered.advice)
+        pid = process.pid
+        flag.unlink()
+        ear.wait_for(Recovered)
+        ear.wait_for(Sighted)
+        assert len(ear.all(Opened)) == 2
+        assert process.pid == pid, "nothing was restarted for it"

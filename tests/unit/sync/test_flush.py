@@ -8,7 +8,7 @@ from scanner.domain.notices import ConflictFound
 from scanner.domain.ticket import Serial
 from scanner.sync.flush import BATCH, LONGEST_WAIT
 from scanner.sync.settle import Admitted
-from tests.fakes import Fault, Floor, World
+from tests.fakes import Call, Fault, Floor, World
 
 
 def let_in(world: World, floor: Floor, number: int) -> list[Serial]:
@@ -280,3 +280,72 @@ def test_a_queue_sent_by_two_programs_at_once_is_admitted_once_and_is_no_conflic
     assert world.server.admissions_of("north-1") == serials
     assert world.ear.of(ConflictFound) == []
     floor.close()
+
+
+# Draining: batch upon batch.
+
+
+def test_while_the_server_is_at_a_batch_the_one_before_is_written_down(world: World) -> None:
+    floor = world.floor()
+    serials = let_in(world, floor, 3 * BATCH + 7)
+    first, third = serials[:BATCH], serials[2 * BATCH : 3 * BATCH]
+    seen: list[set[str]] = []
+
+    def at_the_third(call: Call) -> None:
+        if call.serials == tuple(third):
+            ledger = floor.site.ledger()
+            seen.append({ledger[each] for each in first})
+
+    world.server.before_answer = at_the_third
+    floor.flush.drain(seconds=60)
+    assert [len(call.serials) for call in world.server.calls] == [BATCH, BATCH, BATCH, 7]
+    assert [each for call in world.server.calls for each in call.serials] == serials
+    assert seen == [{"confirmed"}]
+    assert floor.site.ledger() == dict.fromkeys(serials, "confirmed")
+
+
+@pytest.mark.parametrize(
+    ("fault", "tries"), [(Fault.LOST_AFTER, 1), (Fault.NONSENSE, 1), (Fault.UNREACHABLE, 0), (Fault.BUSY, 0)]
+)
+def test_a_batch_that_goes_badly_leaves_those_around_it_as_they_are(world: World, fault: Fault, tries: int) -> None:
+    """The one before is written down, the one after (noted already) has not been sent."""
+    floor = world.floor()
+    serials = let_in(world, floor, 3 * BATCH)
+    world.server.poison(serials[BATCH + 5], fault)
+    with pytest.raises(BackendTrouble):
+        floor.flush.drain(seconds=60)
+    assert [call.serials[0] for call in world.server.calls] == [serials[0], serials[BATCH]]
+    with floor.site.look() as db:
+        rows = db.execute("SELECT standing, tries FROM attempts ORDER BY id").fetchall()
+    assert set(rows[:BATCH]) == {("confirmed", 1)}
+    assert set(rows[BATCH : 2 * BATCH]) == {("provisional", tries)}
+    assert set(rows[2 * BATCH :]) == {("provisional", 0)}
+    world.server.heal()
+    floor.line.heard(None)
+    floor.flush.drain(seconds=60)
+    assert floor.site.ledger() == dict.fromkeys(serials, "confirmed")
+    assert sorted(world.server.admissions_of("north-1")) == sorted(serials)
+
+
+def test_a_refusal_in_one_batch_is_settled_though_the_next_is_under_way(world: World) -> None:
+    floor = world.floor()
+    serials = let_in(world, floor, 3 * BATCH)
+    world.server.admit(serials[3], device="south-1")
+    floor.flush.drain(seconds=60)
+    standings = floor.site.ledger()
+    assert standings.pop(serials[3]) == "conflict"
+    assert set(standings.values()) == {"confirmed"}
+    assert [notice.serial for notice in world.ear.of(ConflictFound)] == [serials[3]]
+
+
+def test_draining_ends_when_time_is_up_and_everything_sent_is_written_down(world: World) -> None:
+    floor = world.floor()
+    let_in(world, floor, 5 * BATCH)
+    world.server.before_answer = lambda _call: world.clock.advance(4.0)
+    floor.flush.drain(seconds=6.0)
+    sent = {each for call in world.server.calls for each in call.serials}
+    standings = floor.site.ledger()
+    assert BATCH <= len(sent) <= 3 * BATCH
+    assert {serial for serial, standing in standings.items() if standing == "confirmed"} == sent
+    with floor.site.look() as db:
+        assert db.execute("SELECT count(*) FROM attempts WHERE tries > 0").fetchone() == (len(sent),)

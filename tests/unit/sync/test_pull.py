@@ -3,10 +3,11 @@
 import pytest
 
 from scanner.backends.errors import BackendTrouble, NoAnswer
+from scanner.domain.errors import StoreTrouble
 from scanner.domain.notices import ListChanged, ListProgress
 from scanner.store import tickets
 from scanner.store.tickets import ListState
-from tests.fakes import BALCONY, FLOOR, TOKEN, Fault, Floor, World
+from tests.fakes import BALCONY, FLOOR, TOKEN, Call, Fault, Floor, World
 
 
 def state(floor: Floor) -> ListState:
@@ -241,3 +242,75 @@ def test_somebody_who_wants_it_now_gets_the_changes_now(world: World) -> None:
     floor.pull.step()
     assert world.server.names() == ["tickets"]
     assert floor.pull.wait() > 0
+
+
+# A whole list that somebody waits for: the next page is fetched while this one is written.
+
+
+def test_a_whole_list_in_one_go_asks_for_each_page_once_and_in_order(long_list: World) -> None:
+    floor = long_list.bare_floor()
+    floor.token.step()
+    floor.pull.catch_up(full=True)
+    assert pages(long_list) == [1, 2, 3, 4]
+    assert len(floor.listed()) == 35
+    assert state(floor).full_at is not None
+
+
+def test_one_page_at_most_is_fetched_ahead_of_what_is_on_disk(long_list: World) -> None:
+    floor = long_list.bare_floor()
+    floor.token.step()
+    written: list[tuple[int | None, int]] = []
+    long_list.server.before_answer = lambda call: written.append((call.page, state(floor).page))
+    floor.pull.catch_up(full=True)
+    assert [number for number, _ in written] == [1, 2, 3, 4]
+    assert all(number is not None and number - had <= 2 for number, had in written)
+
+
+@pytest.mark.parametrize("fault", [Fault.LOST_BEFORE, Fault.UNREACHABLE, Fault.NONSENSE, Fault.BUSY])
+def test_a_page_that_went_badly_ahead_of_its_turn_is_where_the_list_goes_on(long_list: World, fault: Fault) -> None:
+    floor = long_list.bare_floor()
+    floor.token.step()
+
+    def cut(call: Call) -> None:
+        if call.page == 2:
+            long_list.server.fault(fault, call="tickets")
+
+    long_list.server.before_answer = cut
+    with pytest.raises(BackendTrouble):
+        floor.pull.catch_up(full=True)
+    assert state(floor).page == 2
+    assert len(floor.listed()) == 20
+    floor.pull.catch_up(full=True)
+    assert pages(long_list) == [1, 2, 3, 3, 4]
+    assert len(floor.listed()) == 35
+
+
+def test_a_list_in_one_go_whose_size_changes_under_way_is_begun_again(long_list: World) -> None:
+    floor = long_list.bare_floor()
+    floor.token.step()
+
+    def one_more(call: Call) -> None:
+        if call.page == 2:
+            long_list.server.before_answer = lambda _call: None
+            long_list.server.issue(100)
+
+    long_list.server.before_answer = one_more
+    floor.pull.catch_up(full=True)
+    assert pages(long_list) == [1, 2, 3, 4, 1, 2, 3, 4]
+    assert len(floor.listed()) == 36
+    assert state(floor).full_at is not None
+
+
+def test_a_page_that_could_not_be_written_is_fetched_again(long_list: World) -> None:
+    floor = long_list.bare_floor()
+    floor.token.step()
+    floor.pull.step()
+    with floor.site.look() as db:
+        db.execute("ALTER TABLE tickets RENAME TO tickets_away")
+    with pytest.raises(StoreTrouble):
+        floor.pull.catch_up(full=True)
+    with floor.site.look() as db:
+        db.execute("ALTER TABLE tickets_away RENAME TO tickets")
+    assert state(floor).page == 1
+    floor.pull.catch_up(full=True)
+    assert len(floor.listed()) == 35

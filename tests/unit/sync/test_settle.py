@@ -11,6 +11,8 @@ from scanner.backends.errors import Lost
 from scanner.domain.admission import Admission, Attempt, Standing
 from scanner.domain.notices import ConflictFound, QueueChanged, VerdictAmended
 from scanner.domain.verdict import Answer, Reason, Source, stop
+from scanner.store import journal
+from scanner.store.journal import Voice
 from scanner.sync.settle import Admitted, Refused, Unknown, admitted_before, find_ours, still_working
 from tests.fakes import EIGHT_O_CLOCK, World, serial_of
 
@@ -123,6 +125,23 @@ def test_an_outcome_that_comes_twice_counts_once_and_a_second_opinion_does_not_c
     floor.settlement.apply((attempt.id, first), (attempt.id, REFUSAL), (attempt.id, Admitted(admission(1))))
     assert floor.attempt(attempt.id).standing is standing
     assert len(world.ear.of(VerdictAmended)) == told
+
+
+def test_outcomes_written_together_have_a_row_each_in_the_journal_and_the_chain_holds(world: World) -> None:
+    floor = world.floor()
+    attempts = [floor.scanned(world.server.issue(number)) for number in range(1, 5)]
+    outcomes: list[Admitted | Refused | Unknown] = [
+        Admitted(admission(1)), REFUSAL, Unknown(Lost("The connection broke."), sent=True), Admitted(admission(None)),
+    ]  # fmt: skip
+    floor.settlement.apply(*((each.id, outcome) for each, outcome in zip(attempts, outcomes, strict=True)))
+    with floor.database.read() as tx:
+        rows = [row for row in journal.rows(tx) if row.voice is Voice.SERVER and "attempt" in row.body]
+        assert journal.first_broken(tx) is None
+    assert [(row.kind, row.body["attempt"], row.body["serial"]) for row in rows] == [
+        ("confirmed", attempts[0].id, attempts[0].serial),
+        ("conflict", attempts[1].id, attempts[1].serial),
+        ("confirmed", attempts[3].id, attempts[3].serial),
+    ]
 
 
 def test_an_attempt_is_not_withdrawn_while_a_fresh_request_of_it_is_under_way(world: World) -> None:
