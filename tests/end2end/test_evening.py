@@ -65,7 +65,7 @@ def test_two_doors_and_one_ticket_while_one_door_was_offline_is_a_conflict_with_
 def test_a_token_that_is_invalidated_stops_the_scanning_and_keeps_the_queue(
     server: ServerProcess, set_up: Callable[..., Any], tickets: list[str], until: Callable[..., None]
 ) -> None:
-    door = set_up(token=1, patience=1.0)
+    door = set_up(token=1, patience=10.0)
     door.command("sync")
     scanning = door.scan()
     assert scanning.present(tickets[0])["reason"] == "confirmed"

@@ -5,7 +5,7 @@ from typing import Any
 
 from scanner.demo.process import ServerProcess
 
-PATIENCE = 1.0
+PATIENCE = 5.0
 
 
 def test_the_door_goes_on_alone_and_what_it_let_in_reaches_the_server_by_itself(
