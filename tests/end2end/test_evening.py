@@ -13,7 +13,6 @@ def test_a_normal_evening(server: ServerProcess, set_up: Callable[..., Any], tic
     assert (first["verdict"], first["reason"], first["source"]) == ("ADMIT", "confirmed", "server")
     assert first["section"] == "Standing"
     assert first["holder"]
-    assert first["ms"] < 1000
     assert scanning.present(tickets[0])["reason"] == "same_scan"
     assert scanning.present(f"  https://tickets.example.org/{tickets[1].lower()}?x=1 ")["serial"] == tickets[1]
     assert scanning.present("hello")["reason"] == "not_a_ticket"
@@ -65,7 +64,7 @@ def test_two_doors_and_one_ticket_while_one_door_was_offline_is_a_conflict_with_
 def test_a_token_that_is_invalidated_stops_the_scanning_and_keeps_the_queue(
     server: ServerProcess, set_up: Callable[..., Any], tickets: list[str], until: Callable[..., None]
 ) -> None:
-    door = set_up(token=1, patience=10.0)
+    door = set_up(token=1)
     door.command("sync")
     scanning = door.scan()
     assert scanning.present(tickets[0])["reason"] == "confirmed"

@@ -30,7 +30,7 @@ def test_our_own_redemption_is_never_called_used(
 def test_a_ticket_that_another_door_has_used_is_still_called_used_when_the_answer_is_lost(
     server: ServerProcess, set_up: Callable[..., Any], tickets: list[str]
 ) -> None:
-    north, south = set_up("north-1"), set_up("south-1", patience=10.0)
+    north, south = set_up("north-1"), set_up("south-1")
     assert north.command("scan", tickets[0])[0]["verdict"] == "ADMIT"
     south.command("sync")
     server.switch(admit_fault="drop_after_commit")

@@ -5,13 +5,11 @@ from typing import Any
 
 from scanner.demo.process import ServerProcess
 
-PATIENCE = 5.0
-
 
 def test_the_door_goes_on_alone_and_what_it_let_in_reaches_the_server_by_itself(
     server: ServerProcess, set_up: Callable[..., Any], tickets: list[str], until: Callable[..., None]
 ) -> None:
-    door = set_up(patience=PATIENCE)
+    door = set_up()
     door.command("sync")
     scanning = door.scan()
     for ticket in tickets[:5]:
@@ -21,7 +19,6 @@ def test_the_door_goes_on_alone_and_what_it_let_in_reaches_the_server_by_itself(
     for ticket in tickets[5:25]:
         verdict = scanning.present(ticket)
         assert (verdict["verdict"], verdict["reason"], verdict["source"]) == ("ADMIT", "provisional", "list")
-        assert verdict["ms"] < (PATIENCE + 0.5) * 1000
     assert scanning.present(tickets[5])["reason"] in {"same_scan", "already_admitted"}
 
     server.restart()

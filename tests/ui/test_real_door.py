@@ -37,7 +37,7 @@ def house(show: WindowShow, qtbot: QtBot) -> Iterator[House]:
     qtbot.addWidget(made.window)
     made.window.resize(1366, 768)
     made.window.show()
-    with qtbot.waitSignal(made.entrance.ready, timeout=10_000):
+    with qtbot.waitSignal(made.entrance.ready, timeout=30_000):
         made.open()
     yield made
     made.window.hide()
@@ -47,15 +47,15 @@ def house(show: WindowShow, qtbot: QtBot) -> Iterator[House]:
 def test_a_ticket_is_admitted_once_and_stopped_the_second_time(house: House, show: WindowShow, qtbot: QtBot) -> None:
     window, codes = house.window, show.camera.texts
     assert house.desk is not None
-    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=10_000)
-    house.desk.doorway.change_settings(grace=0.0)
+    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=30_000)
+    house.desk.doorway.change_settings(grace=0.0, patience=30.0)
     window.manual.submitted.emit(codes[0])
-    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.ADMIT, timeout=10_000)
+    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.ADMIT, timeout=30_000)
     assert window.verdict.showing.footnote.startswith("Server ")
     window.manual.submitted.emit(codes[0])
-    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.STOP, timeout=10_000)
+    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.STOP, timeout=30_000)
     assert window.verdict.showing.why.startswith("Already used at")
-    qtbot.waitUntil(lambda: window.status.admitted.text == "1 let in here", timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.admitted.text == "1 let in here", timeout=30_000)
     assert len(show.stage.server.state()["admitted"]) >= 1
 
 
@@ -63,13 +63,13 @@ def test_when_the_server_dies_green_is_provisional_and_the_queue_is_seen(
     house: House, show: WindowShow, qtbot: QtBot
 ) -> None:
     window, codes = house.window, show.camera.texts
-    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.line.text == "ONLINE", timeout=30_000)
     show.stage.server.kill()
     window.manual.submitted.emit(codes[1])
-    qtbot.waitUntil(lambda: window.verdict.showing.tag == "PROVISIONAL", timeout=10_000)
+    qtbot.waitUntil(lambda: window.verdict.showing.tag == "PROVISIONAL", timeout=30_000)
     assert window.verdict.showing.striped
-    qtbot.waitUntil(lambda: window.status.queue.text == "1 waiting", timeout=10_000)
-    qtbot.waitUntil(lambda: window.status.line.text.startswith("OFFLINE since"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.status.queue.text == "1 waiting", timeout=30_000)
+    qtbot.waitUntil(lambda: window.status.line.text.startswith("OFFLINE since"), timeout=30_000)
     show.stage.server.restart()
     window.sync_wanted.emit()
     qtbot.waitUntil(lambda: window.status.queue.text == "Nothing waiting", timeout=30_000)

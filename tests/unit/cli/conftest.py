@@ -32,7 +32,7 @@ class Command:
 
     def __call__(self, *words: str, **how: Any) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            self.line(*words), capture_output=True, encoding="utf-8", timeout=60, check=False, env=self.env, **how
+            self.line(*words), capture_output=True, encoding="utf-8", timeout=120, check=False, env=self.env, **how
         )
 
     def inside(self, *words: str) -> subprocess.CompletedProcess[str]:
@@ -56,6 +56,11 @@ class Command:
         return [json.loads(line) for line in ended.stdout.splitlines()]
 
     def set_up(self, server: ServerProcess, token: int = 0) -> None:
+        """At a demo server; patient with it, as no test waits that out."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        settings = self.data / "settings.toml"
+        if not settings.exists():
+            settings.write_text("patience = 20\n")
         ready = server.ready
         ended = self.inside(
             "setup", "--url", server.url, "--key", ready["admin_key"], "--token", ready["tokens"][token]["code"],
