@@ -108,7 +108,7 @@ class Turnstile:
             except Exception:
                 log.exception("a scan met a fault")
                 verdict = self._verdict(scan, None, cannot_decide(Reason.TROUBLE))
-            verdict = replace(verdict, ms=round((self._open.clock.monotonic() - scan.began) * 1000, 3))
+            verdict = verdict.after(round((self._open.clock.monotonic() - scan.began) * 1000, 3))
         self._open.notify(VerdictGiven(verdict))
         if verdict.attempt is not None:
             self._tell_queue()

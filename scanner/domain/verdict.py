@@ -94,14 +94,23 @@ class Verdict:
     def provisional(self) -> bool:
         return self.judgement.provisional
 
+    def after(self, ms: float) -> "Verdict":
+        """The same, as it was when the operator had it."""
+        return Verdict(
+            self.at, self.text, self.serial, self.judgement, self.section, self.holder, self.list_age, ms, self.attempt
+        )
+
+
+_NOTHING_ELSE = Detail()
+
 
 def admit(reason: Reason, source: Source, *, provisional: bool = False, detail: Detail | None = None) -> Judgement:
-    return Judgement(Answer.ADMIT, reason, source, provisional=provisional, detail=detail or Detail())
+    return Judgement(Answer.ADMIT, reason, source, provisional=provisional, detail=detail or _NOTHING_ELSE)
 
 
 def stop(reason: Reason, source: Source, detail: Detail | None = None) -> Judgement:
-    return Judgement(Answer.STOP, reason, source, detail=detail or Detail())
+    return Judgement(Answer.STOP, reason, source, detail=detail or _NOTHING_ELSE)
 
 
 def cannot_decide(reason: Reason, source: Source = Source.NONE, detail: Detail | None = None) -> Judgement:
-    return Judgement(Answer.CANNOT_DECIDE, reason, source, detail=detail or Detail())
+    return Judgement(Answer.CANNOT_DECIDE, reason, source, detail=detail or _NOTHING_ELSE)

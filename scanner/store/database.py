@@ -8,10 +8,10 @@ read-only file and a broken database are StoreTrouble, and each says what to do.
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
-from scanner.domain.errors import Fault, StoreTrouble
+from scanner.domain.errors import Fault, ScannerError, StoreTrouble
 from scanner.store import migrations
 
 BUSY_SECONDS = 10.0
@@ -19,6 +19,17 @@ BUSY_SECONDS = 10.0
 
 Transaction = sqlite3.Connection
 """A connection inside a transaction: what the functions of this floor work with."""
+
+
+class Damaged(StoreTrouble):
+    """The file itself is broken. Once met, nothing more is read from it or written to it: its next opening repairs it
+    (`store.rescue`)."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database is damaged.",
+            "Close the program and start it again: it repairs the file, and keeps every scan that can be read.",
+        )
 
 
 class Database:
@@ -34,6 +45,7 @@ class Database:
         self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._guard = threading.Lock()
         self._closed = False
+        self._damaged = False
         try:
             with translated():
                 self._make(steps)
@@ -47,25 +59,14 @@ class Database:
             self.close()
             raise
 
-    @contextlib.contextmanager
-    def write(self) -> Generator[Transaction]:
+    def write(self) -> "_Writing":
         """A transaction that may write; durable when it ends, and undone as a whole if anything raises."""
-        with translated():
-            connection = self._connection()
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                with contextlib.suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK")
-                raise
-            else:
-                _commit(connection)
+        return _Writing(self._connection, self._as_ours)
 
     @contextlib.contextmanager
     def read(self) -> Generator[Transaction]:
         """A transaction that sees one state throughout."""
-        with translated():
+        with translated(self._as_ours):
             connection = self._connection()
             connection.execute("BEGIN")
             try:
@@ -77,7 +78,7 @@ class Database:
     @contextlib.contextmanager
     def glance(self) -> Generator[Transaction]:
         """For a single statement that reads: it sees one state by itself."""
-        with translated():
+        with translated(self._as_ours):
             yield self._connection()
 
     def close(self) -> None:
@@ -88,6 +89,15 @@ class Database:
                 with contextlib.suppress(sqlite3.Error):
                     connection.close()
             self._all.clear()
+
+    def _as_ours(self, error: sqlite3.Error) -> ScannerError:
+        """Damage is noted beside the file too, so that the next opening looks closely."""
+        ours = as_ours(error)
+        if isinstance(ours, Damaged) and not self._damaged:
+            self._damaged = True
+            with contextlib.suppress(OSError):
+                suspicion(self.path).touch(mode=0o600)
+        return ours
 
     def _make(self, steps: tuple[migrations.Step, ...]) -> None:
         """Makes the file if there is none. One that is there is only looked at until its version is known to be ours:
@@ -100,6 +110,8 @@ class Database:
                 migrations.refuse_newer(looking, self.path, steps)
 
     def _connection(self) -> sqlite3.Connection:
+        if self._damaged:
+            raise Damaged
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
             # Used by its own thread alone; closed by whoever closes the database.
@@ -125,24 +137,70 @@ class Database:
             self._all.append((threading.current_thread(), connection))
 
 
-def _commit(connection: sqlite3.Connection) -> None:
-    try:
-        connection.execute("COMMIT")
-    except sqlite3.Error:
+class _Writing:
+    """One transaction. A class of its own and no generator: every scan passes here."""
+
+    __slots__ = ("_as_ours", "_connection", "_get")
+
+    def __init__(self, get: Callable[[], sqlite3.Connection], as_ours: "_Translate") -> None:
+        self._get = get
+        self._as_ours = as_ours
+
+    def __enter__(self) -> Transaction:
+        try:
+            self._connection = self._get()
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            raise self._as_ours(error) from error
+        return self._connection
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
+        if error is None:
+            try:
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as failed:
+                self._undo()
+                raise self._as_ours(failed) from failed
+            return
+        self._undo()
+        if isinstance(error, sqlite3.Error):
+            raise self._as_ours(error) from error
+
+    def _undo(self) -> None:
         with contextlib.suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
+            self._connection.execute("ROLLBACK")
+
+
+def as_ours(error: sqlite3.Error) -> ScannerError:
+    """An error of SQLite's by what its catcher does next."""
+    if isinstance(error, sqlite3.IntegrityError | sqlite3.InterfaceError):
+        return Fault("The database refused what was written.", str(error))
+    if any(words in str(error).casefold() for words in _DAMAGE):
+        return Damaged()
+    return StoreTrouble(*_words(str(error)))
+
+
+_Translate = Callable[[sqlite3.Error], ScannerError]
 
 
 @contextlib.contextmanager
-def translated() -> Generator[None]:
+def translated(translate: _Translate = as_ours) -> Generator[None]:
     """SQLite's errors as ours. What else the body raises is none of the database's and goes through."""
     try:
         yield
-    except (sqlite3.IntegrityError, sqlite3.InterfaceError) as error:
-        raise Fault("The database refused what was written.", str(error)) from error
     except sqlite3.Error as error:
-        raise StoreTrouble(*_words(str(error))) from error
+        raise translate(error) from error
+
+
+_DAMAGE = (
+    "malformed", "not a database", "corrupt", "unsupported file format", "could not decode", "already exists",
+)  # fmt: skip
+"""What SQLite, and Python's module for it, say of a broken file. `already exists`: its version was written over."""
+
+
+def suspicion(path: Path) -> Path:
+    """A file beside the database that says: damage was met in it while a program ran."""
+    return path.with_name(f"{path.name}-suspect")
 
 
 def _words(message: str) -> tuple[str, str]:
@@ -153,8 +211,6 @@ def _words(message: str) -> tuple[str, str]:
         return "The database is locked by another program.", "Close the other program, then scan again."
     if "readonly" in text or "read-only" in text:
         return "The database cannot be written.", "Make its folder writable, then scan again."
-    if "malformed" in text or "not a database" in text or "corrupt" in text:
-        return "The database is damaged.", "Move the file aside and set the door up again; keep the file for support."
     if "unable to open" in text:
         return "The database cannot be opened.", "Check that its folder is there and writable, then scan again."
     if "disk i/o" in text:

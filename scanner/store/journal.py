@@ -6,11 +6,12 @@ Three voices are kept apart: `door` (what this program showed), `server` (what t
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
 from scanner.store.database import Transaction
@@ -19,7 +20,6 @@ from scanner.store.moments import from_text, to_text
 GENESIS = "0" * 64
 
 _CANONICAL = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-_LINE = json.JSONEncoder()
 
 
 class Voice(StrEnum):
@@ -53,6 +53,20 @@ def append(tx: Transaction, at: datetime, voice: Voice, kind: str, body: Mapping
     return int(seq)
 
 
+def extend(tx: Transaction, at: datetime, voice: Voice, told: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """Adds several rows of one moment and one voice, each a kind and a body: as `append` does one by one."""
+    last = tx.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, digest = (last[0], last[1]) if last else (0, GENESIS)
+    moment = to_text(at)
+    new = []
+    for kind, body in told:
+        seq += 1
+        fields = (seq, moment, voice.value, kind, _CANONICAL.encode(body))
+        digest = _hash(fields, digest)
+        new.append((*fields, digest))
+    tx.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", new)
+
+
 def rows(tx: Transaction, *, kind: str | None = None, newest_first: bool = False, limit: int = -1) -> Iterator[Row]:
     """Rows as they were written, streamed."""
     order = "DESC" if newest_first else "ASC"
@@ -74,6 +88,21 @@ def first_broken(tx: Transaction) -> int | None:
     return None
 
 
+def follows(fields: tuple[int, str, str, str, str], digest: str, before: str) -> bool:
+    """Whether a row that was found somewhere, with this hash, was sealed upon the row with the hash `before`."""
+    return digest == _hash(fields, before)
+
+
+def keep(tx: Transaction, fields: tuple[int, str, str, str, str], digest: str) -> None:
+    """Writes a row exactly as it was sealed: for `rebuild`, which has found that it follows."""
+    tx.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?)", (*fields, digest))
+
+
 def _hash(fields: tuple[int, str, str, str, str], before: str) -> str:
-    # `default`: a field that somebody turned into bytes or nothing must be found, not stumbled over.
-    return sha256(json.dumps([*fields, before], default=repr).encode()).hexdigest()
+    """Of the JSON array of all fields and the hash before, written out by hand: this is done at every scan."""
+    seq, at, voice, kind, body = fields
+    try:
+        text = f"[{seq:d}, {quoted(at)}, {quoted(voice)}, {quoted(kind)}, {quoted(body)}, {quoted(before)}]"
+    except (TypeError, ValueError):  # a field that somebody turned into bytes or nothing: found, not stumbled over
+        text = json.dumps([*fields, before], default=repr)
+    return sha256(text.encode()).hexdigest()
