@@ -59,6 +59,7 @@ class _Scan:
     text: str
     at: datetime
     began: float
+    lane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,11 @@ class Turnstile:
         ends later does no harm: its attempt is in the queue."""
         return self._crew.dismiss(timeout)
 
-    def present(self, text: str) -> Verdict:
+    def present(self, text: str, lane: str = "") -> Verdict:
         """Answers one scan. Never raises: trouble of the world, and a fault of ours, are answers too."""
         late: _Late | None = None
         with self._one_at_a_time:
-            scan = _Scan(text[:LONGEST], self._open.clock.now(), self._open.clock.monotonic())
+            scan = _Scan(text[:LONGEST], self._open.clock.now(), self._open.clock.monotonic(), lane)
             try:
                 verdict, late = self._judge(scan)
             except ScannerError as error:
@@ -143,7 +144,7 @@ class Turnstile:
 
     def _decide_here(self, scan: _Scan, *, refreshed: bool = False) -> Verdict | _Asking | None:
         door, conduct = self._open.door, self._open.conduct
-        with self._open.database.write() as tx:
+        with self._open.database.decide() as tx:
             serial = self._serial(tx, read(scan.text))
             if serial is None:
                 return self._write(tx, scan, None, None, stop(Reason.NOT_A_TICKET, Source.NONE))
@@ -280,7 +281,7 @@ class Turnstile:
 
     def _seal(self, scan: _Scan, asking: _Asking, outcome: Outcome, *, waiting: bool) -> tuple[Verdict, bool]:
         """The verdict, on disk; and whether the outcome is too."""
-        with self._open.database.write() as tx:
+        with self._open.database.decide() as tx:
             attempt = admissions.get(tx, asking.attempt.id) or asking.attempt
             # Another program on this ledger may have let them in while we asked: one green for one ticket.
             elsewhere = attempt.let_in
@@ -348,6 +349,7 @@ class Turnstile:
             holder=(ticket.holder.name or None) if ticket else None,
             list_age=facts.list_age if facts else None,
             attempt=attempt.id if attempt else None,
+            lane=scan.lane,
         )  # fmt: skip
 
     def _section_name(self, section: str) -> str:

@@ -15,7 +15,11 @@ LONGEST = 8192
 """Characters of a code that are looked at. The largest QR code holds 7,089 digits."""
 
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad\u2043"), "-")
+_CONTROLS = {code: " " if chr(code) in "\t\n\r\x1c\x1d\x1e\x1f" else None for code in (*range(32), *range(127, 160))}
+_AIM = re.compile(r"\A\][A-Za-z][0-9A-Za-z]")
+_ECI = re.compile(r"\\[0-9]{6}")
 _SERIAL = re.compile(r"(?=([0-9A-Z]{6}-[0-9A-Z]{12}))", re.ASCII)
+_WHOLE = re.compile(r"[0-9A-Z]{6}-[0-9A-Z]{12}", re.ASCII)
 _DIGEST = re.compile(r"\s*([0-9a-fA-F]{64})(?![0-9a-fA-F])", re.ASCII)
 
 
@@ -34,12 +38,22 @@ class Reading:
 def read(text: str) -> Reading:
     """Looks for a serial, then for a hash. Never raises, whatever the text."""
     cut = text[:LONGEST]
-    normal = cut.translate(_DASHES).upper()
-    serials = _serials(normal)
-    if serials:
-        return Reading(cut, serials)
-    digest = _DIGEST.match(cut.split(":", 1)[0])
+    if _WHOLE.fullmatch(cut):  # as nearly all are
+        return Reading(cut, (Serial(cut),))
+    clean = cleaned(cut)
+    # As it was sent too: what looks like a scanner's mark may be part of a serial.
+    found = [serial for each in (clean, cut) for serial in _serials(each.translate(_DASHES).upper())]
+    if found:
+        return Reading(cut, tuple(dict.fromkeys(found)))
+    digest = _DIGEST.match(clean.split(":", 1)[0])
     return Reading(cut, digest=digest.group(1).lower() if digest else None)
+
+
+def cleaned(text: str) -> str:
+    """Without what hand scanners add: control characters (those that part fields become spaces), the mark of the kind
+    of code (AIM: `]Q1`), and the marks of another alphabet (ECI: `\\000026`)."""
+    bare = text.translate(_CONTROLS).strip()
+    return _ECI.sub("", _AIM.sub("", bare)).strip()
 
 
 def _serials(text: str) -> tuple[Serial, ...]:

@@ -81,6 +81,8 @@ class Verdict:
     list_age: float | None = None
     ms: float = 0.0
     attempt: int | None = None
+    lane: str = ""
+    """Which of several cameras read it; empty where there is one."""
 
     @property
     def answer(self) -> Answer:
@@ -97,8 +99,9 @@ class Verdict:
     def after(self, ms: float) -> "Verdict":
         """The same, as it was when the operator had it."""
         return Verdict(
-            self.at, self.text, self.serial, self.judgement, self.section, self.holder, self.list_age, ms, self.attempt
-        )
+            self.at, self.text, self.serial, self.judgement, self.section, self.holder, self.list_age, ms,
+            self.attempt, self.lane,
+        )  # fmt: skip
 
 
 _NOTHING_ELSE = Detail()

@@ -19,6 +19,7 @@ COLUMNS = (
     " last_answer, section"
 )
 LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'resolved', 'parked')"
+_FIND_LIVE = f"SELECT {COLUMNS} FROM attempts WHERE event = ? AND serial = ? AND {LIVE}"  # noqa: S608  no input
 
 
 def attempt_from(row: tuple[Any, ...]) -> Attempt:
@@ -34,10 +35,7 @@ def attempt_from(row: tuple[Any, ...]) -> Attempt:
 
 def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
     """The attempt that stands for a serial: open, or let in. Refused and withdrawn ones do not stand."""
-    row = tx.execute(
-        f"SELECT {COLUMNS} FROM attempts WHERE event = ? AND serial = ? AND {LIVE}",  # noqa: S608  no input
-        (event, serial),
-    ).fetchone()
+    row = tx.execute(_FIND_LIVE, (event, serial)).fetchone()
     return attempt_from(row) if row else None
 
 

@@ -19,13 +19,14 @@ class BareDisk:
         self._connection.executemany("INSERT INTO listed VALUES (?, 'Issued')", ((serial,) for serial in serials))
         run("COMMIT")
 
-    def admit(self, serial: str) -> None:
-        """Select, insert, fsync."""
+    def admit(self, *serials: str) -> None:
+        """Select, insert, fsync; for each."""
         run = self._connection.execute
-        run("BEGIN IMMEDIATE")
-        run("SELECT serial, status FROM listed WHERE serial = ?", (serial,)).fetchone()
-        run("INSERT INTO admitted (serial, at) VALUES (?, '2026-01-01T20:00:00')", (serial,))
-        run("COMMIT")
+        for serial in serials:
+            run("BEGIN IMMEDIATE")
+            run("SELECT serial, status FROM listed WHERE serial = ?", (serial,)).fetchone()
+            run("INSERT INTO admitted (serial, at) VALUES (?, '2026-01-01T20:00:00')", (serial,))
+            run("COMMIT")
 
     def close(self) -> None:
         self._connection.close()

@@ -17,6 +17,9 @@ from scanner.store import migrations
 BUSY_SECONDS = 10.0
 """How long a transaction waits for another process that is writing."""
 
+ROOM = 64 * 1024
+"""KiB of the file that the connection which decides may keep in memory."""
+
 Transaction = sqlite3.Connection
 """A connection inside a transaction: what the functions of this floor work with."""
 
@@ -62,6 +65,10 @@ class Database:
     def write(self) -> "_Writing":
         """A transaction that may write; durable when it ends, and undone as a whole if anything raises."""
         return _Writing(self._connection, self._as_ours)
+
+    def decide(self) -> "_Writing":
+        """The same for a decision that somebody waits for: with room in memory for the list of a large event."""
+        return _Writing(self._deciding, self._as_ours)
 
     @contextlib.contextmanager
     def read(self) -> Generator[Transaction]:
@@ -122,6 +129,13 @@ class Database:
             found.execute("PRAGMA foreign_keys=ON")
             self._local.connection = found
         return found
+
+    def _deciding(self) -> sqlite3.Connection:
+        connection = self._connection()
+        if not getattr(self._local, "roomy", False):
+            connection.execute(f"PRAGMA cache_size=-{ROOM}")
+            self._local.roomy = True
+        return connection
 
     def _keep(self, connection: sqlite3.Connection) -> None:
         """Notes a new connection, and closes those of threads that have ended: an evening has thousands of them."""

@@ -5,7 +5,7 @@ are `gone`. A round that was cut off goes on at the page where it stopped. Times
 (`mark`) for asking, and ours (`at`) for telling its age.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,10 @@ from scanner.store.database import Transaction
 from scanner.store.moments import from_text_or_none, to_text_or_none
 
 _COLUMNS = "serial, status, section, section_name, name, email, number, username, uri, issued, redeemed, gone"
+_LOOK = (
+    f"SELECT at, {_COLUMNS} FROM lists LEFT JOIN tickets ON tickets.event = lists.event AND serial = ?2"  # noqa: S608  no input
+    " WHERE lists.event = ?1"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,16 @@ def listed_at(tx: Transaction, event: EventId) -> datetime | None:
     """Our clock when the list was last complete."""
     row = tx.execute("SELECT at FROM lists WHERE event = ?", (event,)).fetchone()
     return from_text_or_none(row[0]) if row else None
+
+
+def look(tx: Transaction, event: EventId, serial: Serial) -> tuple[Known | None, datetime | None]:
+    """A ticket, if it is listed, and our clock when the list was last complete: `find` and `listed_at` at once, for
+    every scan needs both."""
+    row = tx.execute(_LOOK, (event, serial)).fetchone()
+    if row is None:
+        return find(tx, event, serial), None
+    at, *ticket = row
+    return None if ticket[0] is None else _known(ticket), from_text_or_none(at)
 
 
 def keep_state(tx: Transaction, event: EventId, new: ListState) -> None:
@@ -151,7 +165,7 @@ def _row(ticket: Ticket) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _known(row: tuple[Any, ...]) -> Known:
+def _known(row: Sequence[Any]) -> Known:
     serial, status, section, section_name, name, email, number, username, uri, issued, redeemed, gone = row
     ticket = Ticket(
         serial=Serial(serial),

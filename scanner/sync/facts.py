@@ -11,8 +11,7 @@ from scanner.store.database import Transaction
 
 def gather(tx: Transaction, event: EventId, serial: Serial, now: datetime) -> Facts:
     """`now` is this machine's clock, by which the age of the list is told."""
-    known = tickets.find(tx, event, serial)
-    listed_at = tickets.listed_at(tx, event)
+    known, listed_at = tickets.look(tx, event, serial)
     return Facts(
         ticket=known.ticket if known else None,
         attempt=admissions.live(tx, event, serial),

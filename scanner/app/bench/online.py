@@ -5,15 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from scanner.app.bench import Measure, Size, quantile
-from scanner.app.bench.rig import in_turn, online_door, served
+from scanner.app.bench.rig import Operator, in_turn, online_door, served, timed
 from scanner.backends.bare import BareServer
 
 
 def measures(folder: Path, size: Size) -> Iterator[Measure]:
     scans = min(size.scans, 600)
+    operator = Operator()
     with (
         served(folder / "online-server", 3 * scans + 200) as server,
-        online_door(folder / "online", server.ready) as door,
+        online_door(folder / "online", server.ready, notify=operator.hear) as door,
     ):
         door.sync()
         code = next(token["code"] for token in server.ready["tokens"] if token["global"])
@@ -24,7 +25,8 @@ def measures(folder: Path, size: Size) -> Iterator[Measure]:
             door.present(one)
             bare.admit(other)
         pair = in_turn(
-            [partial(door.present, each) for each in ours[20:]], [partial(bare.admit, each) for each in theirs[20:]]
+            (partial(operator.waited, door, each) for each in ours[20:]),
+            (partial(timed, partial(bare.admit, each)) for each in theirs[20:]),
         )
         bare.close()
     floor = quantile(pair.floor, 0.5)

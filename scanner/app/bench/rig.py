@@ -1,7 +1,7 @@
 """A door for measuring: its list made up, its line down unless a server is given."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from scanner.backends.errors import Unreachable
 from scanner.demo.process import ServerProcess
 from scanner.domain.door import Door
 from scanner.domain.event import EventId
+from scanner.domain.notices import Notice, Notify, VerdictGiven, unheard
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 from scanner.store import doors, tickets
 from scanner.store.database import Database
@@ -56,13 +57,16 @@ def made_up(count: int) -> Iterator[Ticket]:
 
 
 @contextmanager
-def offline_door(folder: Path, listed: int, *, durable: bool = True) -> Iterator[Doorway]:
+def offline_door(
+    folder: Path, listed: int, *, durable: bool = True, notify: Notify = unheard
+) -> Iterator[Doorway]:  # fmt: skip
     """A door with a list of so many tickets and no server."""
     here, safe = paths(folder), InMemory()
     _list(here, listed, safe)
     doorway = open_doorway(
-        here, settings=STEADY, safe=safe, connect=_nobody, open_database=partial(Database, durable=durable)
-    )
+        here, settings=STEADY, safe=safe, connect=_nobody, open_database=partial(Database, durable=durable),
+        notify=notify,
+    )  # fmt: skip
     try:
         yield doorway
     finally:
@@ -108,7 +112,7 @@ def served(folder: Path, listed: int) -> Iterator[ServerProcess]:
 
 
 @contextmanager
-def online_door(folder: Path, ready: dict[str, Any]) -> Iterator[Doorway]:
+def online_door(folder: Path, ready: dict[str, Any], *, notify: Notify = unheard) -> Iterator[Doorway]:
     """A door set up at a demo server (by what its ready file says) with its global token; its engine does not run."""
     from scanner.app.door_setup import SetupForm, set_up
 
@@ -116,11 +120,28 @@ def online_door(folder: Path, ready: dict[str, Any]) -> Iterator[Doorway]:
     code = next(token["code"] for token in ready["tokens"] if token["global"])
     form = SetupForm(ready["url"], ready["admin_key"], code, "Bench", "bench-1")
     set_up(form, here, safe=safe)
-    doorway = open_doorway(here, settings=STEADY, safe=safe)
+    doorway = open_doorway(here, settings=STEADY, safe=safe, notify=notify)
     try:
         yield doorway
     finally:
         doorway.close()
+
+
+class Operator:
+    """Who waits for verdicts: `waited` is told in seconds, from the code to the verdict (what a door does after it has
+    spoken keeps nobody waiting)."""
+
+    def __init__(self) -> None:
+        self._told = 0.0
+
+    def hear(self, notice: Notice) -> None:
+        if isinstance(notice, VerdictGiven):
+            self._told = time.perf_counter()
+
+    def waited(self, door: Doorway, code: str) -> float:
+        began = time.perf_counter()
+        door.present(code)
+        return self._told - began
 
 
 def timed(deed: Callable[[], object]) -> float:
@@ -132,15 +153,16 @@ def timed(deed: Callable[[], object]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Ours and the floor, measured turn by turn so that both meet the same machine."""
+    """Seconds that ours and the floor took, measured turn by turn so that both meet the same machine."""
 
     ours: list[float]
     floor: list[float]
 
 
-def in_turn(ours: list[Callable[[], object]], floor: list[Callable[[], object]]) -> Pair:
+def in_turn(ours: Iterable[Callable[[], float]], floor: Iterable[Callable[[], float]]) -> Pair:
+    """Each deed answers how long it took."""
     pair = Pair([], [])
     for one, other in zip(ours, floor, strict=True):
-        pair.floor.append(timed(other))
-        pair.ours.append(timed(one))
+        pair.floor.append(other())
+        pair.ours.append(one())
     return pair

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from scanner.domain.reading import LONGEST, kinship, read
+from scanner.domain.reading import LONGEST, cleaned, kinship, read
 
 SERIAL = "HARBOU-VIPV37536946"
 OTHER = "HARBOU-STAL11112222"
@@ -75,6 +75,32 @@ def test_every_dash_that_a_printer_may_have_chosen_is_a_dash(dash):
 def test_anything_else_is_not_a_ticket_code(text):
     found = read(text)
     assert (found.serials, found.digest) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        f"]Q1{SERIAL}",
+        f"]C0{SERIAL}\r",
+        f"\x02]d2{SERIAL}\x03\r\n",
+        f"]Q4\\000026{SERIAL}",
+        f"]e0\x1d{SERIAL}\x1d",
+        f"{SERIAL[:6]}\x00{SERIAL[6:]}",
+    ],
+)
+def test_what_hand_scanners_add_is_taken_off(sent):
+    assert cleaned(sent) == SERIAL
+    assert read(sent).serials == (SERIAL,)
+    assert read(sent).text == sent, "the journal keeps what was sent"
+
+
+def test_a_hash_is_found_behind_a_scanners_marks():
+    assert read(f"\x02]Q1{DIGEST}\x03").digest == DIGEST
+
+
+def test_brackets_that_are_no_mark_stay():
+    assert cleaned("] Q1 [x]Q1") == "] Q1 [x]Q1"
+    assert cleaned("\\00002") == "\\00002"
 
 
 def test_of_several_serials_each_is_a_candidate_once_and_in_their_order():

@@ -192,7 +192,7 @@ def test_a_file_that_is_no_database_is_said_and_left_alone(tmp_path, opened):
     file.write_bytes(b"somebody's shopping list\n" * 100)
     with pytest.raises(StoreTrouble, match="damaged") as caught:
         opened()
-    assert "Move the file aside" in caught.value.advice
+    assert "start it again: it repairs the file" in caught.value.advice
     assert file.read_bytes() == b"somebody's shopping list\n" * 100
 
 
