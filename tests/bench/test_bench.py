@@ -4,7 +4,7 @@ import math
 
 from scanner.app.bench import Measure, Size, measures
 
-TINY = Size(listed=300, scans=80, queued=120, downloaded=300, grown=(200, 400))
+TINY = Size(listed=300, scans=80, queued=120, downloaded=300, listed_up_to=(1_300,), waiting=300, season=2_000)
 
 
 def test_every_figure_is_told_with_what_it_is_held_against(tmp_path):

@@ -40,17 +40,28 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is measured. `quick` is for a look in a minute, `whole` for figures to quote."""
+    """How much is measured: QUICK for a look in a minute, WHOLE for figures to quote.
+
+    `listed`, `scans`: of the local verdict; `queued`: scans that are drained; `downloaded`: tickets of the list that
+    is fetched; `listed_up_to`, `waiting`, `season`: how far the list, the queue and the journal grow.
+    """
 
     listed: int
     scans: int
     queued: int
     downloaded: int
-    grown: tuple[int, ...]
+    listed_up_to: tuple[int, ...]
+    waiting: int
+    season: int
 
 
-QUICK = Size(listed=20_000, scans=300, queued=1_000, downloaded=5_000, grown=(1_000, 20_000))
-WHOLE = Size(listed=100_000, scans=1_500, queued=10_000, downloaded=100_000, grown=(1_000, 30_000, 1_000_000))
+QUICK = Size(
+    listed=20_000, scans=300, queued=1_000, downloaded=5_000, listed_up_to=(20_000,), waiting=5_000, season=10_000
+)
+WHOLE = Size(
+    listed=100_000, scans=1_500, queued=10_000, downloaded=100_000, listed_up_to=(30_000, 1_000_000),
+    waiting=100_000, season=1_000_000,
+)  # fmt: skip
 
 
 def measures(folder: Path, size: Size, tell: Told) -> Iterator[Measure]:

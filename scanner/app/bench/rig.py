@@ -18,17 +18,27 @@ from scanner.app.settings import Settings
 from scanner.backends.base import Backend, Capability, Heard
 from scanner.backends.errors import Unreachable
 from scanner.demo.process import ServerProcess
+from scanner.domain.admission import Standing
 from scanner.domain.door import Door
 from scanner.domain.event import EventId
 from scanner.domain.notices import Notice, Notify, VerdictGiven, unheard
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
-from scanner.store import doors, tickets
+from scanner.store import admissions, doors, journal, tickets
 from scanner.store.database import Database
+from scanner.store.journal import Voice
 from scanner.store.tickets import ListState
 
 EVENT = EventId("/events/10000000000001")
 SECTION = Section(SectionId("20000000000001"), "Standing")
+_ROWS_AT_ONCE = 50_000
 STEADY = Settings(grace=0.0, delta_every=3600.0, full_every=86400.0, token_every=3600.0)
+
+
+Past = Callable[[Database], None]
+
+
+def _nothing(_database: Database) -> None:
+    """A new door."""
 
 
 class InMemory:
@@ -58,11 +68,11 @@ def made_up(count: int) -> Iterator[Ticket]:
 
 @contextmanager
 def offline_door(
-    folder: Path, listed: int, *, durable: bool = True, notify: Notify = unheard
+    folder: Path, listed: int, *, durable: bool = True, notify: Notify = unheard, past: Past = _nothing
 ) -> Iterator[Doorway]:  # fmt: skip
-    """A door with a list of so many tickets and no server."""
+    """A door with a list of so many tickets and no server; `past` writes down what happened at it before."""
     here, safe = paths(folder), InMemory()
-    _list(here, listed, safe)
+    _list(here, listed, safe, past)
     doorway = open_doorway(
         here, settings=STEADY, safe=safe, connect=_nobody, open_database=partial(Database, durable=durable),
         notify=notify,
@@ -73,7 +83,7 @@ def offline_door(
         doorway.close()
 
 
-def _list(here: Paths, listed: int, safe: InMemory) -> None:
+def _list(here: Paths, listed: int, safe: InMemory, past: Past) -> None:
     now = datetime.now(UTC)
     database = Database(here.database)
     with database.write() as tx:
@@ -83,6 +93,7 @@ def _list(here: Paths, listed: int, safe: InMemory) -> None:
             tx, Door(0, "ticketing", "http://127.0.0.1:9", EVENT, "Bench", "Bench", "bench-1", (SECTION,))
         )
     kept_secrets.save(safe, door.id, Secrets("bench", "BENCH000"))
+    past(database)
     database.close()
 
 
@@ -142,6 +153,35 @@ class Operator:
         began = time.perf_counter()
         door.present(code)
         return self._told - began
+
+
+def offline_for_long(numbers: Iterable[int]) -> Past:
+    """So many were let in while the server was away, and wait."""
+
+    def past(database: Database) -> None:
+        now = datetime.now(UTC)
+        with database.write() as tx:
+            for number in numbers:
+                admissions.begin(
+                    tx, EVENT, serial(number), section=SECTION.id, at=now, redeemer="Bench", device="bench-1",
+                    standing=Standing.PROVISIONAL, shown=True, next_try=now,
+                )  # fmt: skip
+
+    return past
+
+
+def a_season(rows: int) -> Past:
+    """So many rows are in the journal."""
+
+    def past(database: Database) -> None:
+        now = datetime.now(UTC)
+        for start in range(0, rows, _ROWS_AT_ONCE):
+            with database.write() as tx:
+                for number in range(start, min(rows, start + _ROWS_AT_ONCE)):
+                    body = {"verdict": "ADMIT", "reason": "confirmed", "serial": serial(number), "attempt": number}
+                    journal.append(tx, now, Voice.DOOR, "verdict", body)
+
+    return past
 
 
 def timed(deed: Callable[[], object]) -> float:
