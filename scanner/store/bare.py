@@ -9,15 +9,22 @@ class BareDisk:
     """A table of so many serials in SQLite's WAL mode with `synchronous=FULL`, as the door's own database has it."""
 
     def __init__(self, path: Path, serials: Sequence[str]) -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._path = path
+        self._connection = self._opened()
         run = self._connection.execute
-        run("PRAGMA journal_mode=WAL")
-        run("PRAGMA synchronous=FULL")
         run("CREATE TABLE listed (serial TEXT PRIMARY KEY, status TEXT NOT NULL) WITHOUT ROWID")
         run("CREATE TABLE admitted (id INTEGER PRIMARY KEY, serial TEXT NOT NULL UNIQUE, at TEXT NOT NULL)")
         run("BEGIN")
         self._connection.executemany("INSERT INTO listed VALUES (?, 'Issued')", ((serial,) for serial in serials))
         run("COMMIT")
+        self._connection.close()
+        self._connection = self._opened()  # the list was there before the evening began, as the door's was
+
+    def _opened(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, isolation_level=None)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        return connection
 
     def admit(self, *serials: str) -> None:
         """Select, insert, fsync; for each."""
