@@ -8,6 +8,7 @@ from pathlib import Path
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
 from scanner.app.doorway import Doorway, Parts
+from scanner.app.opening import open_database as open_or_repair
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe, Secrets
 from scanner.app.settings import Settings
@@ -48,7 +49,7 @@ def open_doorway(
     chosen = settings or settings_file.load(paths.settings)
     notify = _whatever_the_listener_does(notify)
     clock = clock or SystemClock()
-    database = open_database(paths.database)
+    database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
     try:
         door = _current_door(database)
         secrets = kept_secrets.load(safe or kept_secrets.safe(paths), door.id)

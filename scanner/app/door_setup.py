@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
+from scanner.app.opening import open_database
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe, Secrets
 from scanner.app.settings import Settings
@@ -23,9 +24,9 @@ from scanner.clock import SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.event import EventId
+from scanner.domain.notices import Notify, unheard
 from scanner.domain.ticket import Section
 from scanner.store import doors, journal, outbox
-from scanner.store.database import Database
 from scanner.store.journal import Voice
 from scanner.sync.token import covered
 
@@ -118,7 +119,9 @@ def check(form: SetupForm, settings: Settings | None = None) -> Found:
     return Found(grant.event, title or grant.event, covered(grant, event), listed)
 
 
-def set_up(form: SetupForm, paths: Paths, found: Found | None = None, *, safe: Safe | None = None) -> Door:
+def set_up(
+    form: SetupForm, paths: Paths, found: Found | None = None, *, safe: Safe | None = None, notify: Notify = unheard
+) -> Door:
     """Checks a form (unless `found` says that it was) and keeps it as this device's door."""
     found = found or check(form, settings_file.load(paths.settings))
     _check_typed(form)
@@ -126,7 +129,7 @@ def set_up(form: SetupForm, paths: Paths, found: Found | None = None, *, safe: S
         id=0, system=form.system, url=form.url.strip().rstrip("/"), event=EventId(found.event), title=found.title,
         redeemer=form.redeemer.strip(), device=form.device.strip(), sections=found.sections,
     )  # fmt: skip
-    database = Database(paths.database)
+    database = open_database(paths, now=SystemClock().now(), notify=notify)
     try:
         with database.write() as tx:
             before = doors.current(tx)

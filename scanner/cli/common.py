@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from scanner.app.paths import Paths
-    from scanner.domain.notices import Notice, Notify
+    from scanner.domain.notices import Notice
     from scanner.domain.verdict import Verdict
 
 OK = 0
@@ -63,6 +63,14 @@ def tell(*words: object) -> None:
     print(*words, file=sys.stderr, flush=True)
 
 
+def tell_trouble(notice: Notice) -> None:
+    """What must be told of notices by a command that shows no others."""
+    from scanner.domain.notices import TroubleSaid
+
+    if isinstance(notice, TroubleSaid):
+        tell(notice.title, notice.advice)
+
+
 class Told(Protocol):
     """An error that is fit to be shown."""
 
@@ -72,7 +80,8 @@ class Told(Protocol):
 
 def refused(error: Told) -> int:
     """Says what is wrong and what to do; answers the exit code."""
-    tell(f"{error.title} {error.advice}".strip())
+    title = error.title if error.title.endswith((".", "!", "?")) else f"{error.title}."
+    tell(f"{title} {error.advice}".strip())
     return FAILED
 
 
@@ -94,25 +103,6 @@ def with_logs(paths: Paths) -> Generator[None]:
         logs.stop(handler)
 
 
-@contextlib.contextmanager
-def progress_of_list(*, quiet: bool) -> Generator[Notify]:
-    """A bar for a ticket list on its way, on standard error; yields what must be told of notices."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    from scanner.domain.notices import ListProgress
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
-        task = bar.add_task("Ticket list", total=None, visible=False)  # nothing to show until something comes
-
-        def notify(notice: Notice) -> None:
-            if isinstance(notice, ListProgress):
-                bar.update(task, completed=notice.done, total=notice.total, visible=True)
-
-        yield notify
-
-
 def verdict_fields(verdict: Verdict) -> dict[str, Any]:
     """A verdict as programs read it."""
     return {
@@ -126,4 +116,4 @@ def verdict_fields(verdict: Verdict) -> dict[str, Any]:
         "holder": verdict.holder,
         "source": verdict.judgement.source.value,
         "ms": verdict.ms,
-    }
+    } | ({"lane": verdict.lane} if verdict.lane else {})

@@ -4,6 +4,7 @@ A serial is let in at most once. The check and the entry are one transaction, an
 (`one_live_attempt`) refuses a second entry whatever the code does.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -22,9 +23,15 @@ LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'resolved',
 _FIND_LIVE = f"SELECT {COLUMNS} FROM attempts WHERE event = ? AND serial = ? AND {LIVE}"  # noqa: S608  no input
 
 
+_STANDINGS = frozenset(each.value for each in Standing)
+
+
 def attempt_from(row: tuple[Any, ...]) -> Attempt:
-    """A row of `COLUMNS` as an attempt."""
+    """A row of `COLUMNS` as an attempt. Raises what SQLite does for a damaged file if it cannot be one: whoever was let
+    in must not seem not to be."""
     number, serial, presented, redeemer, device, standing, shown, first, last, tries, next_try, answer, section = row
+    if standing not in _STANDINGS or shown not in {0, 1}:
+        raise sqlite3.DatabaseError("malformed attempt")
     return Attempt(
         id=number, serial=Serial(serial), presented_at=from_text(presented), redeemer=redeemer, device=device,
         standing=Standing(standing), shown=bool(shown), first_sent=from_text_or_none(first),
@@ -36,6 +43,8 @@ def attempt_from(row: tuple[Any, ...]) -> Attempt:
 def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
     """The attempt that stands for a serial: open, or let in. Refused and withdrawn ones do not stand."""
     row = tx.execute(_FIND_LIVE, (event, serial)).fetchone()
+    if row and row[1] != serial:  # the index and the row do not agree
+        raise sqlite3.DatabaseError("malformed attempt")
     return attempt_from(row) if row else None
 
 

@@ -24,6 +24,10 @@ Transaction = sqlite3.Connection
 """A connection inside a transaction: what the functions of this floor work with."""
 
 
+ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite's module raises. The second for a damaged file: it cannot even say what is wrong with it."""
+
+
 class Damaged(StoreTrouble):
     """The file itself is broken. Once met, nothing more is read from it or written to it: its next opening repairs it
     (`store.rescue`)."""
@@ -97,7 +101,7 @@ class Database:
                     connection.close()
             self._all.clear()
 
-    def _as_ours(self, error: sqlite3.Error) -> ScannerError:
+    def _as_ours(self, error: Exception) -> ScannerError:
         """Damage is noted beside the file too, so that the next opening looks closely."""
         ours = as_ours(error)
         if isinstance(ours, Damaged) and not self._damaged:
@@ -164,7 +168,7 @@ class _Writing:
         try:
             self._connection = self._get()
             self._connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.Error as error:
+        except ERRORS as error:
             raise self._as_ours(error) from error
         return self._connection
 
@@ -172,12 +176,12 @@ class _Writing:
         if error is None:
             try:
                 self._connection.execute("COMMIT")
-            except sqlite3.Error as failed:
+            except ERRORS as failed:
                 self._undo()
                 raise self._as_ours(failed) from failed
             return
         self._undo()
-        if isinstance(error, sqlite3.Error):
+        if isinstance(error, ERRORS):
             raise self._as_ours(error) from error
 
     def _undo(self) -> None:
@@ -185,16 +189,16 @@ class _Writing:
             self._connection.execute("ROLLBACK")
 
 
-def as_ours(error: sqlite3.Error) -> ScannerError:
+def as_ours(error: Exception) -> ScannerError:
     """An error of SQLite's by what its catcher does next."""
     if isinstance(error, sqlite3.IntegrityError | sqlite3.InterfaceError):
         return Fault("The database refused what was written.", str(error))
-    if any(words in str(error).casefold() for words in _DAMAGE):
+    if isinstance(error, UnicodeDecodeError) or any(words in str(error).casefold() for words in _DAMAGE):
         return Damaged()
     return StoreTrouble(*_words(str(error)))
 
 
-_Translate = Callable[[sqlite3.Error], ScannerError]
+_Translate = Callable[[Exception], ScannerError]
 
 
 @contextlib.contextmanager
@@ -202,7 +206,7 @@ def translated(translate: _Translate = as_ours) -> Generator[None]:
     """SQLite's errors as ours. What else the body raises is none of the database's and goes through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except ERRORS as error:
         raise translate(error) from error
 
 

@@ -1,6 +1,7 @@
 """The doors that were set up on this device; one is current. Keys and token codes are not here (`app.secrets`)."""
 
 import json
+import sqlite3
 from typing import Any
 
 from scanner.domain.door import Door
@@ -50,8 +51,12 @@ def _sections(sections: tuple[Section, ...]) -> str:
 
 def _door(row: tuple[Any, ...]) -> Door:
     number, system, url, event, title, redeemer, device, sections, closed, revoked = row
+    try:
+        covered = tuple(Section(SectionId(each), name) for each, name in json.loads(sections))
+        switched_off = frozenset(SectionId(each) for each in json.loads(closed))
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError("malformed door") from error
     return Door(
         id=number, system=system, url=url, event=EventId(event), title=title, redeemer=redeemer, device=device,
-        sections=tuple(Section(SectionId(each), name) for each, name in json.loads(sections)),
-        closed=frozenset(SectionId(each) for each in json.loads(closed)), revoked=bool(revoked),
+        sections=covered, closed=switched_off, revoked=bool(revoked),
     )  # fmt: skip

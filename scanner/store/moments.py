@@ -1,5 +1,6 @@
 """Moments as the database keeps them: ISO text in UTC with microseconds, so that they sort as they fall."""
 
+import sqlite3
 from datetime import UTC, datetime
 
 
@@ -12,8 +13,12 @@ def to_text_or_none(moment: datetime | None) -> str | None:
 
 
 def from_text(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+    """Raises what SQLite raises for a damaged file: what stands there is not what was written."""
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError("malformed moment") from error
 
 
 def from_text_or_none(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
+    return None if text is None else from_text(text)

@@ -11,8 +11,9 @@ from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Doorway
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
-from scanner.domain.notices import Notify
+from scanner.domain.notices import Notify, TroubleSaid
 from scanner.ui.bridge import Bridge
+from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
 
@@ -43,6 +44,7 @@ class Entrance(QObject):
         self._tested: tuple[SetupForm, Found] | None = None
         self._asked: SetupForm | None = None
         self._has_door = False
+        self._said: list[ScannerError] | None = None
         window.setup.fill(device=floor.device)
         window.setup.checked.connect(self._check)
         window.setup.wanted.connect(self._set_up)
@@ -55,20 +57,33 @@ class Entrance(QObject):
     def open(self) -> None:
         """Opens the door of this device; shows the set-up page if there is none."""
         self._bridge = Bridge(self)
+        self._said = []
+        self._bridge.trouble_said.connect(self._hear)
         self._errands.run(partial(self._floor.open_doorway, self._bridge.notify), self._opened, self._not_opened)
+
+    @Slot(object)
+    def _hear(self, notice: TroubleSaid) -> None:
+        """What is said while a door is being opened is shown once there is a page to show it on."""
+        if self._said is not None:
+            self._said.append(ScannerError(notice.title, notice.advice))
 
     @Slot(object)
     def _opened(self, doorway: Doorway) -> None:
         self._has_door = True
         door = doorway.door
         self._window.setup.fill(url=door.url, redeemer=door.redeemer, device=door.device)
+        said, self._said = self._said, None
         self.opened.emit(doorway, self._bridge)
+        for each in said or ():
+            self._window.banners.put(f"trouble:{each.title}", "warn", each.title, each.advice, details=details(each))
         self.ready.emit()
 
     @Slot(object)
     def _not_opened(self, error: ScannerError) -> None:
         if isinstance(error, NoDoor):
             self._window.show_setup(may_go_back=False)
+            for each in self._said or ():
+                self._window.setup.show_trouble(each)
         else:
             self._window.trouble.show_error(error)
             self._window.show_trouble()

@@ -62,10 +62,10 @@ def test_a_queue_is_json_for_programs(command, server, serials):
     assert (said["waiting"], said["confirmed"]) == (1, 0)
     (entry,) = said["entries"]
     assert (entry["serial"], entry["standing"], entry["tries"]) == (serial, "provisional", 0)
-    assert set(entry) == {"id", "serial", "standing", "presented_at", "tries", "next_try", "last_answer"}
+    assert set(entry) == {"id", "serial", "standing", "presented_at", "tries", "next_try", "last_answer", "note"}
     number = str(entry["id"])
     (said,) = command.json("queue", "park", number, "--note", "asked for by Robin")
-    assert (said["parked"], said["entries"][0]["last_answer"]) == (1, "asked for by Robin")
+    assert (said["parked"], said["entries"][0]["note"]) == (1, "asked for by Robin")
     ended = command.inside("queue", "park", number)
     assert (ended.returncode, ended.stderr) == (1, f"There is no waiting entry {number}. See: door-scanner queue.\n")
     (said,) = command.json("queue", "retry", number)
@@ -106,12 +106,31 @@ def test_a_journal_that_was_changed_is_found(command, server):
     assert (ended.returncode, ended.stderr) == (1, "The journal is broken from row 1 on.\n")
 
 
-def test_a_damaged_database_is_one_sentence(command, server):
+def test_a_database_that_nobody_can_read_is_moved_aside_and_said(command, server):
     command.data.mkdir()
     (command.data / "doors.db").write_bytes(b"not a database" * 100)
     ended = command("queue")
-    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
-    assert ended.stderr.startswith("The database is damaged. Move the file aside")
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 2)
+    first, second = ended.stderr.splitlines()
+    (aside,) = command.data.glob("doors.damaged-*.db")
+    assert first.startswith("The database was damaged, and nothing in it can be read. Set the door up again.")
+    assert first.endswith(str(aside))
+    assert second.startswith("No door is set up on this device.")
+
+
+def test_a_journal_that_was_repaired_holds_and_verifying_says_so(command, server):
+    command.set_up(server)
+    with (command.data / "doors.db").open("r+b") as file:
+        file.write(bytes(100))
+    told = command.inside("queue").stderr
+    assert told.startswith("The database was damaged and has been repaired. 0 scans are kept.")
+    (said,) = command.json("journal", "verify")
+    assert (said["holds"], [each["row"] for each in said["repairs"]]) == (True, [2])
+    ended = command.inside("journal", "verify")
+    assert ended.returncode == 0
+    first, second = ended.stderr.splitlines()
+    assert first == "The journal holds."
+    assert second.startswith("Row 2: a damaged file was repaired on ")
 
 
 def test_settings_that_make_no_sense_are_one_sentence(command, server):
