@@ -5,9 +5,13 @@ more than it should, and of the thousands of frames of an evening some read wron
 once two frames close together agree on it, which costs a thirtieth of a second.
 """
 
-from collections import deque
+from __future__ import annotations
 
-from scanner.capture.symbols import READ_TWICE, Symbol
+from collections import deque
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scanner.capture.symbols import Symbol
 
 
 class Agreement:
@@ -20,5 +24,5 @@ class Agreement:
     def passed(self, symbols: list[Symbol]) -> list[Symbol]:
         """The symbols of this look that may count. Call it for every look, also for one without symbols."""
         before = frozenset().union(*self._seen)
-        self._seen.append(frozenset((s.kind, s.text) for s in symbols if s.kind in READ_TWICE))
-        return [s for s in symbols if s.kind not in READ_TWICE or (s.kind, s.text) in before]
+        self._seen.append(frozenset((symbol.kind, symbol.text) for symbol in symbols if symbol.is_weak))
+        return [symbol for symbol in symbols if not symbol.is_weak or (symbol.kind, symbol.text) in before]

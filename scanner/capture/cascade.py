@@ -6,6 +6,10 @@ reads nothing new, each place in which a code may be gets the few cheap stages, 
 frames, on each frame as many as its budget of time has room for; what read last is asked again first. Times are
 measured while they are spent: a slow computer takes more frames for a round, and still keeps up with its camera.
 
+What no single frame shows, several may show together: once all stages have looked in vain, each frame is laid on those
+before it and they are looked at as one (`together`). Codes that count only when two frames agree are not read that
+way, because such frames are never two.
+
 An empty hall costs the quick look, the search for likely places, and twice a second one dear look at the whole, in
 case the search is blind to something. A poster that never reads gets boring: after two seconds it is looked at five
 times a second.
@@ -13,6 +17,7 @@ times a second.
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,7 +26,8 @@ from scanner.capture.decode import grey_of
 from scanner.capture.likely import likely_places
 from scanner.capture.outlines import Box, aimed_at, box_around
 from scanner.capture.purse import Purse
-from scanner.capture.stages import BARE, FULL, LIVE, ZBAR
+from scanner.capture.stages import BARE, FULL, LAYING, LIVE, SEVERAL, ZBAR
+from scanner.capture.together import Together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,6 +44,9 @@ RARELY = 15  # frames between two dear looks at the whole picture
 WAITS = 3  # frames after which a turn is taken even if there is no time for it
 BORED = 60  # frames in which the same places gave nothing
 GLANCES = 6  # frames between two close looks at what is boring, or lies beside a code that is read
+DRY = 10  # unread frames after which they are laid on each other, even if not every stage has had its turn
+DEEP = 4  # frames that have to lie on each other before they are looked at
+ENOUGH = 30  # frames that gave nothing together: another place is tried
 WHOLE = (FULL, ZBAR)
 CHEAP, TURNS = LIVE[:3], LIVE[3:]
 
@@ -58,6 +67,7 @@ class Cascade:
         budget_ms: float = BUDGET,
         aim: bool = False,
         twice: bool = True,
+        together: bool = True,
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         """`aim`: only the code nearest the middle of the picture counts. `twice`: what reads wrong now and then
@@ -75,6 +85,12 @@ class Cascade:
         self._followed_at = 0
         self._read_by = BARE
         self._places: list[Box] = []
+        self._together = Together()
+        self._dry = 0 if together else -math.inf
+        self._vain = 0 if together else -math.inf
+        self._laid = 0
+        self._given_up = 0
+        self._several = 0
 
     def read(self, image: Image) -> list[Symbol]:
         """The codes on the next frame that count. Raises `UnreadablePicture` for what is no picture."""
@@ -88,6 +104,11 @@ class Cascade:
         if self._agreement:
             symbols = self._agreement.passed(symbols)
         return aimed_at(symbols, grey.shape[1], grey.shape[0]) if self._aim else symbols
+
+    @property
+    def place(self) -> Box | None:
+        """Where something unread is that may be a code, in the last frame that had any."""
+        return self._places[0] if self._places else None
 
     def _read(self, grey: Image) -> list[Symbol]:
         symbols = self._look(grey, BARE) or self._look_again(grey)
@@ -129,6 +150,9 @@ class Cascade:
             symbols = self._try(grey, stage, places)
             if symbols:
                 return symbols
+        symbols = self._look_through(grey, places)
+        if symbols:
+            return symbols
         for _ in TURNS:
             stage = TURNS[self._turn]
             if not self._may(stage, places):
@@ -137,6 +161,44 @@ class Cascade:
             if symbols:
                 return symbols
             self._turn = (self._turn + 1) % len(TURNS)
+            self._vain += 1
+        return []
+
+    def _look_through(self, grey: Image, places: Sequence[Box]) -> list[Symbol]:
+        """What the last frames show together, once every stage has looked at single ones in vain. Every second frame is
+        left to those."""
+        self._dry += 1
+        place = places[self._given_up % len(places)]
+        if self._dry <= DRY and self._vain < len(TURNS):
+            return []
+        if self._frame % 2 and not self._purse.affords(LAYING, place.area):
+            return []
+        with self._purse.measuring(LAYING, place.area):
+            fits = self._together.add(grey, place)
+        ready = fits and self._together.depth >= DEEP and self._frame % 2 == 0
+        symbols = self._look_at_several() if ready else []
+        if symbols:
+            self._fruitless = self._laid = 0
+        self._laid += not symbols
+        if self._laid >= ENOUGH:
+            self._laid = 0
+            self._given_up += 1
+            self._together.forget()
+        return symbols
+
+    def _look_at_several(self) -> list[Symbol]:
+        """By one stage after the other; what read last is asked again."""
+        picture = self._together.picture()
+        for _ in range(2):
+            stage = SEVERAL[self._several % len(SEVERAL)]
+            with self._purse.measuring(stage, picture.size):
+                symbols = self._decoder.look(picture, stage) if stage.fits(picture.size) else []
+            symbols = [self._together.placed(symbol) for symbol in symbols if not symbol.is_weak]
+            if symbols:
+                return symbols
+            self._several += 1
+            if not self._purse.affords(SEVERAL[self._several % len(SEVERAL)], picture.size):
+                break
         return []
 
     def _try(self, grey: Image, stage: Stage, places: Sequence[Box]) -> list[Symbol]:
@@ -161,8 +223,8 @@ class Cascade:
         return True
 
     def _look_at_all(self, grey: Image, read: Sequence[Box]) -> list[Symbol]:
-        """Now and then, one of the two libraries with all it can, on the whole frame."""
-        times, later = divmod(self._frame, RARELY)
+        """At first and now and then, one of the two libraries with all it can, on the whole frame."""
+        times, later = divmod(self._frame - 1, RARELY)
         return [] if later or read else self._look(grey, WHOLE[times % len(WHOLE)])
 
     def _look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
@@ -171,6 +233,9 @@ class Cascade:
         if symbols:
             self._read_by = stage
             self._fruitless = 0
+            if self._dry > 0:
+                self._dry = self._vain = 0
+                self._together.forget()
         return symbols
 
     def _remember(self, symbols: Sequence[Symbol], grey: Image) -> None:

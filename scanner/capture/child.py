@@ -17,24 +17,21 @@ import traceback
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from scanner.capture.cascade import Cascade
 from scanner.capture.decode import Decoder
-from scanner.capture.errors import CameraTrouble, CaptureTrouble, LensCovered, UnreadablePicture
-from scanner.capture.frames import Frame
+from scanner.capture.errors import CameraTrouble, CaptureTrouble, UnreadablePicture
 from scanner.capture.grab import Grabber, Vigil
-from scanner.capture.messages import Beat, Ended, Fault, Message, Opened, Sighted, Skipped, Trouble
-from scanner.capture.opencv import cv2
-from scanner.capture.ring import SIDE, Ring
-from scanner.capture.shutter import Shutter
+from scanner.capture.messages import Beat, Ended, Fault, Message, Order, Sighted, Skipped, Trouble
+from scanner.capture.meters import Meters
+from scanner.capture.ring import Ring
+from scanner.capture.showing import Showing
 from scanner.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from scanner.capture.frames import FrameLike, FrameStream, Image
+    from scanner.capture.frames import FrameLike, Image
     from scanner.capture.symbols import Symbol
     from scanner.capture.task import Limits, Task
 
@@ -52,9 +49,10 @@ def run(task: Task, line: Connection[Any, Any], lifeline: Connection[Any, Any]) 
 
 
 def _end_with(lifeline: Connection[Any, Any], session: Session) -> None:
-    """Waits for the pipe's end. The camera is then let go of; if that hangs, the process ends all the same."""
+    """Takes orders until the pipe's end. The camera is then let go of; if that hangs, the process ends all the same."""
     with suppress(EOFError, OSError):
-        lifeline.recv()
+        while True:
+            session.take(lifeline.recv())
     session.stop()
     session.ended.wait(session.task.limits.patience)
     os._exit(0)
@@ -101,9 +99,9 @@ class Session:
         self._grabber: Grabber | None = None
         self._vitals = Vitals(task.limits, live=task.source.live)
         self._ring = Ring.attach(task.ring)
-        self._shown: FrameStream | None = None
-        self._shutter = Shutter()
-        self._covered = False
+        self._showing = Showing(task, self._ring, self._say)
+        self._cascade: Cascade | None = None
+        self._meters = Meters()
 
     def run(self) -> None:
         heart = Worker("heart", self._beat)
@@ -116,6 +114,10 @@ class Session:
             heart.stop()
             self.ended.set()
             self._ring.close()
+
+    def take(self, order: Order) -> None:
+        """Something to be done to the camera; from another thread."""
+        self._showing.take(order)
 
     def stop(self) -> None:
         """Asks for the end; from another thread."""
@@ -141,12 +143,18 @@ class Session:
     def _read_through(self, decoder: Decoder) -> None:
         """Opens the source and reads it to its end."""
         source = self.task.source
-        read = Cascade(decoder, aim=self.task.aim).read if source.live else decoder.read_frame
-        grabber = Grabber(source, on_frame=self._show, on_skipped=self._skip, vigil=self._vitals, paced=self.task.paced)
+        self._cascade = cascade = Cascade(decoder, aim=self.task.aim) if source.live else None
+        read = cascade.read if cascade else self._stills(decoder)
+        grabber = Grabber(
+            source, on_frame=self._showing.show, on_skipped=self._skip, vigil=self._vitals, paced=self.task.paced
+        )
         self._grabber = grabber
         with grabber as frames:
             for frame in frames:
                 self._look(frame, read)
+
+    def _stills(self, decoder: Decoder) -> Callable[[Image], list[Symbol]]:
+        return decoder.read_at_leisure if self.task.at_leisure else decoder.read_frame
 
     def _look(self, frame: FrameLike, read: Callable[[Image], list[Symbol]]) -> None:
         self._vitals.decoding()
@@ -161,20 +169,10 @@ class Session:
         decode_ms = (time.perf_counter() - started) * 1000
         if symbols:
             self._say(Sighted(frame.number, tuple(symbols), frame.taken_at, decode_ms))
-
-    def _show(self, frame: FrameLike, stream: FrameStream) -> FrameLike:
-        """In the grabbing thread: the frame goes to the window, and on with the number under which the window knows
-        it."""
-        number = show(self._ring, frame.image, frame.taken_at)
-        covered = self.task.source.live and self._shutter.covers(frame.image)
-        if covered and not self._covered:
-            self._say(Trouble(LensCovered.title, LensCovered.advice))
-        elif not covered and (self._covered or stream is not self._shown):
-            height, width = frame.image.shape[:2]
-            name = str(getattr(stream, "name", self.task.source.name))
-            self._say(Opened(name, width, height, stream.rate))
-        self._covered, self._shown = covered, stream
-        return Frame(frame.image, number, frame.taken_at, frame.name)
+        if self._cascade:
+            coach = self._meters.look(frame.image, self._cascade.place, symbols, frame.taken_at)
+            if coach:
+                self._say(coach)
 
     def _skip(self, trouble: UnreadablePicture) -> None:
         self._say(Skipped(trouble.title, trouble.advice))
@@ -192,16 +190,3 @@ class Session:
                 self._line.send(message)
         except OSError:
             self._stop.set()
-
-
-def show(ring: Ring, image: Image, taken_at: float) -> int:
-    """Puts a picture into the ring, shrunk and in the window's order of colours; gives its number there."""
-    height, width = image.shape[:2]
-    scale = min(1.0, SIDE / max(width, height))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1.0 else image
-    order = cv2.COLOR_GRAY2RGB if small.ndim == 2 else cv2.COLOR_BGR2RGB
-    rgb = cv2.cvtColor(small, order)
-    with ring.slot(*size, (width, height), taken_at) as pixels:
-        pixels[:] = np.ascontiguousarray(rgb).reshape(-1).data
-    return ring.newest

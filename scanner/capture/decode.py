@@ -57,6 +57,10 @@ _ZXING = {
     Format.UPCE: zxingcpp.BarcodeFormat.UPCE,
 }  # fmt: skip
 
+# The family's name would bring Micro QR along: no ticket has one, and with next to no checks of their own they are seen
+# in corners of a code under glare.
+_STRICT = {zxingcpp.BarcodeFormat.QRCode: zxingcpp.BarcodeFormat.QRCodeModel2}
+
 # PDF417 is left out: zbar only finds it and does not decode it, and fills standard error with failed assertions.
 _ZBAR = {
     Format.QR: pyzbar.ZBarSymbol.QRCODE,
@@ -76,7 +80,8 @@ class Decoder:
     def __init__(self, formats: Iterable[Format | str] = TICKET_FORMATS) -> None:
         """Raises ValueError for a kind that is not among `Format`."""
         self.formats = frozenset(Format(kind) for kind in formats)
-        self._zxing = zxingcpp.BarcodeFormats([_ZXING[kind] for kind in sorted(self.formats)])
+        asked = [_ZXING[kind] for kind in sorted(self.formats)]
+        self._zxing = zxingcpp.BarcodeFormats([_STRICT.get(kind, kind) for kind in asked])
         self._zxing_kinds = {_ZXING[kind]: kind for kind in self.formats}
         self._zbar = [_ZBAR[kind] for kind in sorted(self.formats) if kind in _ZBAR]
 

@@ -6,11 +6,14 @@ CaptureTrouble              carries a title and a sentence of advice, for people
 │   ├── CameraBusy          another program holds it
 │   ├── CameraUnplugged     it was there and is gone
 │   ├── LensCovered         it gives black pictures
+│   ├── StreamAway          a network camera does not answer
 │   └── CameraForbidden     the system does not let us
 ├── SourceTrouble           stop and tell: trying again gives the same answer
 │   ├── SourceNotFound      no such file, folder or kind of source
 │   ├── EmptyFolder         a folder without a single picture
 │   ├── UnreadableVideo     not a video, or one that cannot be decoded
+│   ├── StreamNotAllowed    a network stream that the settings do not name
+│   ├── ScreenClosed        the system shows us nothing of its screen
 │   └── DecoderMissing      this installation lacks a part
 └── UnreadablePicture       give up this picture; the next one may be fine
 """
@@ -52,6 +55,11 @@ class LensCovered(CameraTrouble):
     advice = "Open the shutter or take the cover off its lens. If the room is dark, switch on a light."
 
 
+class StreamAway(CameraTrouble):
+    title = "The network camera does not answer"
+    advice = "Check that it is on and in this network; scanning goes on as soon as it answers."
+
+
 class CameraForbidden(CameraTrouble):
     title = "This program may not use the camera"
     advice = "Allow it in the system's privacy settings (on Linux: add this user to the group 'video')."
@@ -63,17 +71,29 @@ class SourceTrouble(CaptureTrouble):
 
 class SourceNotFound(SourceTrouble):
     title = "No such picture, folder, video or camera"
-    advice = "Give a file, a folder, or camera:0."
+    advice = "Give a picture, PDF or video, a folder, or camera:0."
 
 
 class EmptyFolder(SourceTrouble):
     title = "There is no picture in this folder"
-    advice = "Choose a folder with JPEG, PNG or WebP files."
+    advice = "Choose a folder with JPEG, PNG, WebP or PDF files."
 
 
 class UnreadableVideo(SourceTrouble):
     title = "This video cannot be read"
     advice = "Check that it plays elsewhere; MP4 and AVI files usually work."
+
+
+class StreamNotAllowed(SourceTrouble):
+    title = "This network stream is not allowed"
+    advice = "Add its whole address to stream_urls in settings.toml."
+
+
+class ScreenClosed(SourceTrouble):
+    title = "The screen cannot be seen from here"
+    advice = (
+        "Allow this program to record the screen in the system's privacy settings, or save a picture and open that."
+    )
 
 
 class DecoderMissing(SourceTrouble):

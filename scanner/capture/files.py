@@ -1,4 +1,4 @@
-"""Pictures, folders and videos as sources, and the words by which the command line names a source.
+"""Pictures, PDFs, folders and videos as sources, and the words by which the command line names a source.
 
 Only descriptions live here; `pictures` opens them, in the process that reads.
 """
@@ -12,18 +12,23 @@ from typing import TYPE_CHECKING
 
 from scanner.capture.camera import CameraSource
 from scanner.capture.errors import EmptyFolder, SourceNotFound, SourceTrouble, UnreadablePicture
+from scanner.capture.stream import allowed_stream, is_address
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scanner.capture.frames import FrameSource
     from scanner.capture.pictures import PictureStream, VideoStream
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".pgm", ".ppm"})
+DOCUMENTS = frozenset({".pdf"})
+STILLS = PICTURES | DOCUMENTS
 VIDEOS = frozenset({".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mjpg", ".mjpeg", ".mpg", ".mpeg", ".ts"})
 
 
 @dataclass(frozen=True, slots=True)
 class PictureSource:
-    """One picture: a stream of one frame."""
+    """One picture: a stream of one frame. Or a PDF: a frame a page."""
 
     path: Path
 
@@ -88,14 +93,16 @@ class VideoSource:
         return VideoStream(self.path)
 
 
-def open_source(spec: str) -> FrameSource:
-    """What `--source` names: nothing or `camera` (the first webcam), `camera:0`, `camera:` and an identity, or the
-    path of a picture, a folder of pictures or a video.
+def open_source(spec: str, *, stream_urls: Sequence[str] = ()) -> FrameSource:
+    """What `--source` names: nothing or `camera` (the first webcam), `camera:0`, `camera:` and an identity, the path
+    of a picture, a PDF, a folder of them or a video, or the address of a network stream that is among `stream_urls`.
 
     Looks at the disk, opens no device. Raises `SourceTrouble` with words for whoever typed it.
     """
     if spec in {"", "camera"}:
         return CameraSource()
+    if is_address(spec):
+        return allowed_stream(spec, stream_urls)
     if spec.startswith("camera:"):
         return _camera(spec.removeprefix("camera:"))
     path = Path(spec).expanduser()
@@ -117,25 +124,25 @@ def _file(path: Path) -> FrameSource:
     suffix = path.suffix.lower()
     if suffix in VIDEOS:
         return VideoSource(path)
-    if suffix in PICTURES or _is_picture(path):
+    if suffix in STILLS or _is_picture(path):
         return PictureSource(path)
     raise SourceTrouble(f"{path.name} is neither a picture nor a video", SourceNotFound.advice)
 
 
 def _is_picture(path: Path) -> bool:
-    from scanner.capture.pictures import read_picture
+    from scanner.capture.pictures import images_of
 
     try:
-        read_picture(path)
+        next(iter(images_of(path)), None)
     except UnreadablePicture:
         return False
     return True
 
 
 def pictures_in(folder: Path) -> list[Path]:
-    """The pictures of a folder in the order of their names. Raises `SourceNotFound` and `EmptyFolder`."""
+    """The pictures and PDFs of a folder in the order of their names. Raises `SourceNotFound` and `EmptyFolder`."""
     try:
-        paths = [path for path in folder.iterdir() if path.suffix.lower() in PICTURES and path.is_file()]
+        paths = [path for path in folder.iterdir() if path.suffix.lower() in STILLS and path.is_file()]
     except OSError as error:
         raise SourceNotFound(f"The folder {folder} cannot be read", str(error)) from error
     if not paths:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from scanner.capture.coach import Coach
+from scanner.capture.controls import Control
 from scanner.capture.symbols import Symbol
 
 
@@ -14,6 +16,24 @@ class Opened:
     height: int
     rate: float
     """Pictures per second it promises; 0 where it cannot say."""
+    identity: str = ""
+    """What a camera is remembered by; empty for other sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paced:
+    """The pictures come at another pace than promised, or than was said last."""
+
+    rate: float
+    """Pictures per second, measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Controlled:
+    """What can be set on the open camera. The answer to `CaptureProcess.ask_controls`."""
+
+    identity: str
+    controls: tuple[Control, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +64,8 @@ class Trouble:
     title: str
     advice: str
     final: bool = False
+    often: bool = False
+    """It keeps failing: time for another camera."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +78,7 @@ class Ended:
     """The source is at its end: a file. Nothing more comes until `switch`."""
 
 
-Message = Opened | Sighted | Skipped | Trouble | Recovered | Ended
+Message = Opened | Paced | Controlled | Sighted | Coach | Skipped | Trouble | Recovered | Ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +91,20 @@ class Fault:
     """A fault of ours in the capture process, as a traceback. Stays within the watch, which logs it."""
 
     trace: str
+
+
+@dataclass(frozen=True, slots=True)
+class ControlsWanted:
+    """To the capture process: find out what can be set, and say so (`Controlled`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """To the capture process: set a control of the camera with this identity; None leaves it to the camera."""
+
+    identity: str
+    control: str
+    value: float | None
+
+
+Order = ControlsWanted | Tuned

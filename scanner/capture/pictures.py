@@ -1,4 +1,4 @@
-"""Opens picture and video files. Apart from `files`, so that naming a source does not load OpenCV.
+"""Opens picture, PDF and video files. Apart from `files`, so that naming a source does not load OpenCV.
 
 Pictures go through Python's own reading and OpenCV's decoding from memory: OpenCV's file functions do not take
 every path on Windows, and Python says why a file cannot be read. Turned photographs (EXIF) come out upright.
@@ -14,9 +14,10 @@ import numpy as np
 from scanner.capture.errors import UnreadablePicture, UnreadableVideo
 from scanner.capture.frames import Frame
 from scanner.capture.opencv import cv2
+from scanner.capture.pdf import Pages, is_pdf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from scanner.capture.frames import Image
@@ -26,22 +27,40 @@ APART = 2.0  # seconds between two pictures of a folder, on its own line of time
 
 
 class PictureStream:
-    """Reads one file after the other, when asked."""
+    """Reads one file after the other, when asked; of a PDF one page after the other."""
 
     rate = 0.0
 
-    def __init__(self, paths: list[Path]) -> None:
-        self._coming: Iterator[tuple[int, Path]] = enumerate(paths)
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._coming = iter(paths)
+        self._pages: Iterator[Image] = iter(())
+        self._name = ""
+        self._page = 0
+        self._number = 0
         self._opened_at = time.monotonic()
 
     def read(self) -> Frame | None:
-        number, path = next(self._coming, (0, None))
-        if path is None:
-            return None
-        return Frame(read_picture(path), number, self._opened_at + number * APART, path.name)
+        image = next(self._pages, None)
+        while image is None:
+            path = next(self._coming, None)
+            if path is None:
+                return None
+            self._name, self._page = path.name, 0
+            self._pages = images_of(path)
+            image = next(self._pages, None)
+        self._page += 1
+        frame = Frame(image, self._number, self._opened_at + self._number * APART, self._named())
+        self._number += 1
+        return frame
+
+    def _named(self) -> str:
+        """The file, and which page of it where there are several."""
+        several = isinstance(self._pages, Pages) and self._pages.count > 1
+        return f"{self._name}, page {self._page}" if several else self._name
 
     def close(self) -> None:
         self._coming = iter(())
+        self._pages = iter(())
 
 
 class VideoStream:
@@ -70,20 +89,34 @@ class VideoStream:
         self._capture.release()
 
 
+def images_of(path: Path) -> Iterator[Image]:
+    """The picture, or a PDF's pages one by one. Raises `UnreadablePicture`, for a PDF also on the way."""
+    data = _content(path)
+    return Pages(data, path.name) if is_pdf(data) else iter([_decoded(data, path.name)])
+
+
 def read_picture(path: Path) -> Image:
     """The picture, upright, in colour, shrunk if it is enormous. Raises `UnreadablePicture`."""
+    return _decoded(_content(path), path.name)
+
+
+def _content(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadablePicture(f"{path.name} cannot be opened", str(error)) from error
     if not data:
         raise UnreadablePicture(f"{path.name} is empty")
+    return data
+
+
+def _decoded(data: bytes, name: str) -> Image:
     try:
         image = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_COLOR)
     except cv2.error as error:
-        raise UnreadablePicture(f"{path.name} cannot be read as a picture") from error
+        raise UnreadablePicture(f"{name} cannot be read as a picture") from error
     if image is None:
-        raise UnreadablePicture(f"{path.name} cannot be read as a picture")
+        raise UnreadablePicture(f"{name} cannot be read as a picture")
     return _shrunk(_bytes(image))
 
 

@@ -17,10 +17,21 @@ import time
 from contextlib import suppress
 from enum import Enum, auto
 from multiprocessing.connection import wait
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from scanner.capture.errors import CaptureTrouble
-from scanner.capture.messages import Beat, Ended, Fault, Message, Opened, Recovered, Trouble
+from scanner.capture.messages import (
+    Beat,
+    ControlsWanted,
+    Ended,
+    Fault,
+    Message,
+    Opened,
+    Order,
+    Recovered,
+    Trouble,
+    Tuned,
+)
+from scanner.capture.offspring import Child
 from scanner.capture.restarts import Restarts
 from scanner.capture.ring import Picture, Ring
 from scanner.capture.symbols import TICKET_FORMATS
@@ -28,8 +39,7 @@ from scanner.capture.task import Limits, Task
 from scanner.worker import CrashReport, Worker, log_crash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from multiprocessing.connection import Connection
+    from collections.abc import Callable, Iterable, Mapping
 
     from scanner.capture.frames import FrameSource
 
@@ -47,6 +57,7 @@ BROKE_OFF = Trouble(
 FAILS_OFTEN = Trouble(
     "The camera keeps failing",
     "Unplug it and plug it in again, or choose another one. It is tried again every few seconds.",
+    often=True,
 )
 
 
@@ -74,6 +85,8 @@ class CaptureProcess:
         formats: Iterable[str] = TICKET_FORMATS,
         paced: bool = False,
         aim: bool = False,
+        at_leisure: bool = False,
+        tuning: Mapping[str, Mapping[str, float]] | None = None,
         limits: Limits | None = None,
         restarts: Restarts | None = None,
         on_crash: CrashReport = log_crash,
@@ -83,6 +96,8 @@ class CaptureProcess:
         self._formats = frozenset(str(kind) for kind in formats)
         self._paced = paced
         self._aim = aim
+        self._at_leisure = at_leisure
+        self._tuning = {identity: dict(values) for identity, values in (tuning or {}).items()}
         self._limits = limits or Limits()
         self._restarts = restarts or Restarts()
         self._said: str | None = None
@@ -107,6 +122,25 @@ class CaptureProcess:
         with self._ordering:
             self._source = source
         self._order()
+
+    def ask_controls(self) -> None:
+        """Has the open camera tried for what can be set on it; `Controlled` follows, if a camera is open. Any thread;
+        returns at once."""
+        self._command(ControlsWanted())
+
+    def tune(self, identity: str, control: str, value: float | None) -> None:
+        """Sets a control of the camera with this identity, now and whenever it opens; None leaves it to the camera.
+        Any thread; returns at once."""
+        with self._ordering:
+            values = dict(self._tuning.get(identity, {}))
+            values.pop(control, None)
+            self._tuning[identity] = values if value is None else values | {control: value}
+        self._command(Tuned(identity, control, value))
+
+    def _command(self, order: Order) -> None:
+        child = self._child
+        if child:
+            child.take(order)
 
     def stop(self, timeout: float = 10.0) -> None:
         """Ends the child, whatever state it is in, and frees the shared memory. Takes up to `patience` and a
@@ -192,7 +226,11 @@ class CaptureProcess:
     def _serve_child(self, source: FrameSource) -> Outcome:
         """One child from its start to its end."""
         assert self._ring
-        task = Task(source, self._formats, self._paced, self._ring.name, self._limits, self._aim)
+        with self._ordering:
+            tuning = {identity: dict(values) for identity, values in self._tuning.items()}
+        task = Task(
+            source, self._formats, self._paced, self._ring.name, self._limits, self._aim, self._at_leisure, tuning
+        )
         child = self._child = Child(task)
         try:
             return self._listen(child)
@@ -250,66 +288,3 @@ class CaptureProcess:
             self._troubled = False
             log.info("the camera gives pictures again")
             self._on_message(Recovered())
-
-
-class Child:
-    """A running capture process and the parent's ends of its two pipes."""
-
-    def __init__(self, task: Task) -> None:
-        self._patience = task.limits.patience
-        spawn = multiprocessing.get_context("spawn")
-        self.line, their_line = spawn.Pipe(duplex=False)
-        their_lifeline, self._lifeline = spawn.Pipe(duplex=False)
-        self._process = spawn.Process(
-            target=work_as_child, args=(task, their_line, their_lifeline), name="capture", daemon=True
-        )
-        self._process.start()
-        their_line.close()
-        their_lifeline.close()
-        self.pid = self._process.pid
-        log.info("capture process %s started for %s", self.pid, task.source.name)
-
-    @property
-    def alive(self) -> bool:
-        """Any thread."""
-        try:
-            return self._process.is_alive()
-        except ValueError:  # ended and cleared away in between
-            return False
-
-    def kill(self) -> None:
-        """Any thread."""
-        with suppress(ValueError):  # ended and cleared away in between
-            self._process.kill()
-
-    def next_message(self) -> Message | Beat | Fault | None:
-        """What the child says next; None if it died. Waits: to be called when `line` is ready."""
-        try:
-            message: Message | Beat | Fault = self.line.recv()
-        except (EOFError, OSError):
-            self._process.join(self._patience)
-            log.warning("the capture process ended by itself, exit code %s", self._process.exitcode)
-            return None
-        return message
-
-    def end(self) -> None:
-        """Asks it to end by closing the pipes, and kills it if it does not."""
-        self._lifeline.close()
-        self.line.close()
-        self._process.join(self._patience)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
-        self._process.close()
-
-
-def work_as_child(
-    task: Task, line: Connection[Any, Any], lifeline: Connection[Any, Any]
-) -> None:  # pragma: no cover  in another process
-    """Where the child begins. Loads the decoders, which may be the first thing to fail."""
-    try:
-        from scanner.capture.child import run
-    except CaptureTrouble as trouble:
-        line.send(Trouble(trouble.title, trouble.advice, final=True))
-        return
-    run(task, line, lifeline)

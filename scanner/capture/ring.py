@@ -1,9 +1,10 @@
 """Pictures for the window, through shared memory.
 
-A picture is two megabytes and comes thirty times a second, so it is not sent: the capture process writes it into one of
-four slots, the window copies the newest. Neither waits for the other, and either may be killed at any instant. A slot's
-mark is odd while it is written and twice the picture's number once it is whole; a reader that finds another mark after
-copying than before throws the copy away. With four slots the writer has to lap the reader for that to happen at all.
+A picture is most of a megabyte and comes thirty times a second, so it is not sent: the capture process writes it into
+one of four slots, the window copies the newest. Neither waits for the other, and either may be killed at any instant.
+A slot's mark is odd while it is written and twice the picture's number once it is whole; a reader that finds another
+mark after copying than before throws the copy away. With four slots the writer has to lap the reader for that to
+happen at all.
 
 The parent creates the ring and unlinks it; children come and go and attach to it. Numbers go on growing over all of
 them.
@@ -14,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.shared_memory import SharedMemory
 
-SIDE = 960  # pixels; pictures are shrunk to fit into a square of this side
+SIDE = 640  # pixels; pictures are shrunk to fit into a square of this side. Half of 1280: that is quick to make
 SLOTS = 4
 SLOT_BYTES = SIDE * SIDE * 3
 _WORDS = 8  # a slot's head: mark, number, width, height, full width, full height, taken at, spare

@@ -3,7 +3,7 @@
 A stage changes the picture in one way and knows the way back to the pixels it came from. They were chosen by numbers:
 some sixty changes were tried with every reader on photographs and on door videos, and those kept together read all but
 one of the pictures that any of them read. A change that read nothing the others did not read, or little for its time,
-is not here: painting in the quiet zone and masking glare are among those. `LIVE` is the order in which a camera's
+is not here: masking glare is among those. `LIVE` is the order in which a camera's
 frames get them, best return for its time first; `LEISURE` goes on to the rare and the dear.
 """
 
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from scanner.capture.finders import code_around
 from scanner.capture.opencv import cv2
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     Change = Callable[[Image], "View"]
     Affine = npt.NDArray[np.float64]
 
+QUIET = 0.16  # of a code's side: four modules of a small one
 ROOM = 2_000_000  # pixels that a changed picture may have; beyond it is not enlarged
 
 
@@ -148,6 +150,19 @@ def opened(grey: Image) -> Image:
     return bytes_of(cv2.morphologyEx(grey, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)))
 
 
+def quieted(grey: Image) -> View:
+    """With light ground painted around a QR code that has none, if one is found by its eyes; else nothing."""
+    corners = code_around(grey)
+    if corners is None:
+        return View(grey[:0, :0])
+    code = np.zeros(grey.shape, np.uint8)
+    cv2.fillConvexPoly(code, np.round(corners).astype(np.int32), 255)
+    around = cv2.dilate(code, np.ones((2 * (4 + round(QUIET * math.dist(*corners[:2]))) + 1,) * 2, np.uint8))
+    painted = grey.copy()
+    painted[(around > 0) & (code == 0)] = np.percentile(grey[code > 0], 90) if code.any() else 255
+    return View(painted)
+
+
 def _on(change: Callable[[Image], Image]) -> Change:
     return lambda grey: View(change(grey))
 
@@ -174,21 +189,27 @@ BARE = Stage("plain", as_it_is, Reader.BARE, 0.8, faithful=True)
 FULL = Stage("plain", as_it_is, Reader.FULL, 1.8, faithful=True)
 ZBAR = Stage("plain", as_it_is, Reader.ZBAR, 5.0, faithful=True)
 
+HALF = Stage("half the size, sharpened", _half_sharpened, Reader.BARE, 0.5)
+THRESHOLDED = Stage("thresholded", _on(lambda grey: thresholded(grey, 41, 8)), Reader.BARE, 1.0)
+SMOOTHED = Stage("smoothed", _on(lambda grey: blurred(grey, 0.8)), Reader.BARE, 0.8)
+LARGE = Stage("twice the size, thresholded", _enlarged_thresholded(2, 41), Reader.ZBAR, 12.0, enlarges=4)
+
 LIVE: tuple[Stage, ...] = (
-    Stage("half the size, sharpened", _half_sharpened, Reader.BARE, 0.5),
-    Stage("thresholded", _on(lambda grey: thresholded(grey, 41, 8)), Reader.BARE, 1.0),
+    HALF,
+    THRESHOLDED,
     Stage("sharpened", _on(lambda grey: sharpened(grey, 3, 3)), Reader.BARE, 1.2),
     FULL,
+    Stage("quiet zone painted", quieted, Reader.BARE, 5.0),
     Stage("turned a little", lambda grey: turned(grey, 10), Reader.BARE, 1.2, faithful=True),
     ZBAR,
     Stage("contrasted", _on(contrasted), Reader.BARE, 1.2),
-    Stage("smoothed", _on(lambda grey: blurred(grey, 0.8)), Reader.BARE, 0.8),
+    SMOOTHED,
     Stage("twice the size", lambda grey: scaled(grey, 2), Reader.FULL, 7.0, enlarges=4, faithful=True),
     Stage("specks removed", _on(opened), Reader.ZBAR, 5.0),
     Stage("inverted", _on(inverted), Reader.BARE, 0.8, faithful=True),
     Stage("turned halfway", lambda grey: turned(grey, 45), Reader.BARE, 1.6, faithful=True),
     Stage("burnt out", _on(burnt), Reader.ZBAR, 4.0),
-    Stage("twice the size, thresholded", _enlarged_thresholded(2, 41), Reader.ZBAR, 12.0, enlarges=4),
+    LARGE,
 )  # fmt: skip
 
 LEISURE: tuple[Stage, ...] = (
@@ -202,3 +223,9 @@ LEISURE: tuple[Stage, ...] = (
     Stage("thresholded finely", _on(lambda grey: thresholded(grey, 21, 2)), Reader.ZBAR, 5.0),
     Stage("thrice the size, thresholded", _enlarged_thresholded(3, 61), Reader.ZBAR, 25.0, enlarges=9),
 )
+
+SEVERAL: tuple[Stage, ...] = (THRESHOLDED, SMOOTHED, HALF, ZBAR, BARE, LARGE)
+"""For frames put together: what finds edges where light was uneven, and what goes well with their last noise."""
+
+LAYING = Stage("put together", as_it_is, Reader.BARE, 6.0)
+"""No look, but the work of putting one more frame on the others."""

@@ -54,3 +54,9 @@ class Symbol:
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether one look at it is not enough: see `READ_TWICE`. An Aztec rune, too, has room for three digits and
+        little to check them by."""
+        return self.kind in READ_TWICE or (self.kind == Format.AZTEC and len(self.text) == 3 and self.text.isdigit())

@@ -3,10 +3,12 @@ other."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scanner.capture.frames import FrameSource
 
 
@@ -44,3 +46,7 @@ class Task:
     limits: Limits
     aim: bool = False
     """Of a camera's codes only the one nearest the middle of the picture counts."""
+    at_leisure: bool = False
+    """Every stage of the decoder on every picture: for stills that somebody waits for."""
+    tuning: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """For each camera's identity the controls that are set by hand."""

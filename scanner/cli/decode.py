@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 from scanner.cli.common import FAILED, OK, say_json, tell
 
 if TYPE_CHECKING:
+    from scanner.capture.decode import Decoder
     from scanner.capture.symbols import Symbol
 
 NAME = "decode"
-HELP = "read the codes on pictures, and say what they hold"
+HELP = "read the codes on pictures and PDF tickets, and say what they hold"
 
 HARD = 30  # looks; a camera has taken as many after a few frames
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, or folders of pictures")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, PDFs, or folders of them")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -27,30 +28,42 @@ def run(args: argparse.Namespace) -> int:
     from scanner.capture.decode import Decoder
     from scanner.capture.errors import CaptureTrouble
     from scanner.capture.files import pictures_in
-    from scanner.capture.pictures import read_picture
 
     decoder = Decoder()
     failed = False
     for path in args.paths:
         try:
-            pictures = pictures_in(path) if path.is_dir() else [path]
+            for file in pictures_in(path) if path.is_dir() else [path]:
+                failed |= not _looked_at(args, decoder, file)
         except CaptureTrouble as error:
             failed = True
             tell(f"{path}: {error.title}. {error.advice}")
-            continue
-        for picture in pictures:
-            began = time.perf_counter()
-            try:
-                symbols = decoder.read_at_leisure(read_picture(picture))
-            except CaptureTrouble as error:
-                failed = True
-                tell(f"{picture}: {error.title}. {error.advice}")
-                symbols = []
-            _say(args, picture, symbols, round((time.perf_counter() - began) * 1000, 1))
     return FAILED if failed else OK
 
 
-def _say(args: argparse.Namespace, picture: Path, symbols: list[Symbol], ms: float) -> None:
+def _looked_at(args: argparse.Namespace, decoder: Decoder, file: Path) -> bool:
+    """Every page of a file; says whether each could be looked at."""
+    from scanner.capture.errors import CaptureTrouble
+    from scanner.capture.pictures import PictureStream
+
+    stream, good = PictureStream([file]), True
+    while True:
+        began = time.perf_counter()
+        symbols: list[Symbol] = []
+        page = ""
+        try:
+            frame = stream.read()
+            if frame is None:
+                return good
+            page = frame.name.removeprefix(file.name)
+            symbols = decoder.read_at_leisure(frame.image)
+        except CaptureTrouble as error:
+            good = False
+            tell(f"{file}: {error.title}. {error.advice}")
+        _say(args, f"{file}{page}", symbols, round((time.perf_counter() - began) * 1000, 1))
+
+
+def _say(args: argparse.Namespace, picture: str, symbols: list[Symbol], ms: float) -> None:
     from scanner.app.wording import shown
 
     if args.json:
@@ -66,7 +79,7 @@ def _say(args: argparse.Namespace, picture: Path, symbols: list[Symbol], ms: flo
             }
             for each in symbols
         ]
-        say_json({"file": str(picture), "symbols": found, "ms": ms})
+        say_json({"file": picture, "symbols": found, "ms": ms})
         return
     print(f"{picture}: {'' if symbols else 'no code found'}")
     for each in symbols:

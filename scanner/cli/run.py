@@ -24,8 +24,10 @@ PROBE_SECONDS = 30.0
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--camera", default="", metavar="SOURCE",
-        help="camera:0, camera:NAME, or a picture, folder or video (default: the one chosen last)",
+        "--camera", "--source", action="append", default=[], metavar="SOURCE",
+        help="camera:0, camera:NAME, a picture, PDF, folder or video, screen:X,Y,WIDTH,HEIGHT, or a network stream "
+        "that the setting stream_urls allows (default: those chosen last). Give it twice for two lanes side by side, "
+        "named or not: --camera In=camera:0",
     )  # fmt: skip
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen (F11 goes back)")
     parser.add_argument(
@@ -104,7 +106,7 @@ def _run(args: argparse.Namespace, where: "Paths") -> int:
 
     shots: list[Photographer] = []
     on_ready = _take_picture(args, shots) if args.screenshot else None
-    code = main.run(where, camera=args.camera, full_screen=args.fullscreen, on_ready=on_ready)
+    code = main.run(where, cameras=args.camera, full_screen=args.fullscreen, on_ready=on_ready)
     if not args.screenshot:
         return code
     return _tell_picture(args, taken=any(shot.taken for shot in shots))

@@ -12,11 +12,13 @@ from scanner.cli.common import OK, say_json, tell
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
+    from scanner.app.settings import Settings
+    from scanner.capture.frames import FrameSource
     from scanner.domain.notices import Notice
     from scanner.domain.verdict import Verdict
 
 NAME = "scan"
-HELP = "admit tickets: from a camera, pictures, a video, standard input, or serials given here"
+HELP = "admit tickets: from cameras, pictures, a video, a hand scanner, standard input, or serials given here"
 
 FINISH = 5.0
 """Seconds at the end in which what is queued may still be sent."""
@@ -24,26 +26,35 @@ FINISH = 5.0
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("serials", nargs="*", metavar="SERIAL", help="codes to scan, in this order")
-    parser.add_argument("--source", metavar="SOURCE", help="camera:0, a picture, a folder of pictures, or a video")
+    parser.add_argument(
+        "--source", "--camera", action="append", default=[], metavar="SOURCE",
+        help="camera:0, camera:NAME, a picture, PDF, folder or video, screen:X,Y,WIDTH,HEIGHT, or a network stream "
+        "that the setting stream_urls allows. Give it twice for two lanes, named or not: --camera In=camera:0",
+    )  # fmt: skip
+    parser.add_argument("--serial", metavar="PORT", default="", help="a hand scanner on this serial port, or `auto`")
+    parser.add_argument("--list", action="store_true", help="name the cameras and serial ports there are, and end")
     parser.add_argument("--stdin", action="store_true", help="a code a line, until the input ends")
 
 
 def run(args: argparse.Namespace) -> int:
+    from scanner.app import settings
     from scanner.app.build import open_doorway
     from scanner.app.paths import paths
     from scanner.capture.errors import CaptureTrouble
     from scanner.cli.common import refused, with_logs
     from scanner.domain.errors import ScannerError
 
+    if args.list:
+        return _list(args)
     try:
-        codes = _codes(args)
         here = paths(args.data_dir)
+        codes = _codes(args, settings.load(here.settings))
         with with_logs(here):
             doorway = open_doorway(here, notify=_tell_amendments)
             try:
                 doorway.start()
-                for text in codes:
-                    _show(args, doorway.present(text))
+                for lane, text in codes:
+                    _show(args, doorway.present(text, lane))
                 _finish(doorway)
             finally:
                 doorway.close()
@@ -52,41 +63,73 @@ def run(args: argparse.Namespace) -> int:
     return OK
 
 
-def _codes(args: argparse.Namespace) -> Iterator[str]:
-    """The codes asked for. What cannot work is said before the door opens."""
+def _list(args: argparse.Namespace) -> int:
+    """What can be given as --camera and --serial."""
+    from scanner.app.wording import shown
+    from scanner.capture.serial_port import list_ports
+    from scanner.capture.webcams import list_cameras
+
+    cameras, ports = list_cameras(), list_ports()
+    if args.json:
+        say_json(
+            {
+                "cameras": [{"name": each.name, "source": f"camera:{each.identity}"} for each in cameras],
+                "ports": [{"name": each.name, "port": each.device, "identity": each.identity} for each in ports],
+            }
+        )
+        return OK
+    for camera in cameras:
+        print(f"{shown(camera.name, 50):<32} --camera camera:{shown(camera.identity, 200)}")
+    for port in ports:
+        print(f"{shown(port.name, 50):<32} --serial {shown(port.identity, 200)}")
+    if not cameras:
+        tell("No camera is plugged in.")
+    return OK
+
+
+def _codes(args: argparse.Namespace, settings: Settings) -> Iterator[tuple[str, str]]:
+    """Lane and text of the codes asked for. What cannot work is said before the door opens."""
     from scanner.domain.errors import SetupTrouble
 
-    chosen = [bool(args.serials), bool(args.source), args.stdin]
+    chosen = [bool(args.serials), bool(args.source or args.serial), args.stdin]
     if sum(chosen) != 1:
         raise SetupTrouble(
-            "Nothing to scan." if not any(chosen) else "Too many sources.", "Give serials, --source or --stdin."
+            "Nothing to scan." if not any(chosen) else "Too many sources.",
+            "Give serials, --source, --serial or --stdin.",
         )
     if args.serials:
-        return iter(args.serials)
+        return (("", serial) for serial in args.serials)
     if args.stdin:
-        return (line.rstrip("\r\n") for line in sys.stdin if line.strip())
-    return _seen(args.source)
+        return (("", line.rstrip("\r\n")) for line in sys.stdin if line.strip())
+    return _seen(args, settings)
 
 
-def _seen(words: str) -> Iterator[str]:
-    """What a source shows, each code once while it stays in view; every picture of a folder counts for itself."""
-    from scanner.capture.debounce import Debounce
-    from scanner.capture.files import FolderSource, PictureSource, open_source
+def _seen(args: argparse.Namespace, settings: Settings) -> Iterator[tuple[str, str]]:
+    """What the sources show, each code once while it stays in view; every picture of a folder counts for itself."""
+    from scanner.capture.lanes import lanes
+    from scanner.cli.watching import Watch
+    from scanner.ui.screen import open_source
+
+    sources = [(lane.name, open_source(lane.spec, stream_urls=settings.stream_urls)) for lane in lanes(args.source)]
+    if len(sources) == 1 and not args.serial and not sources[0][1].live:
+        return (("", text) for text in _read_off(sources[0][1]))
+    return Watch(sources, serial=args.serial, tuning=settings.camera_controls).codes()
+
+
+def _read_off(source: FrameSource) -> Iterator[str]:
+    """A file or folder, read in this process."""
+    from scanner.capture.debounce import Debounce, fresh_texts
+    from scanner.capture.files import FolderSource, PictureSource
     from scanner.capture.reader import read_all
 
-    source = open_source(words)
     stills = isinstance(source, PictureSource | FolderSource)
     debounce: Debounce[str] = Debounce()
     frames = read_all(source, at_leisure=stills, on_skipped=lambda trouble: tell(f"{trouble.title}. {trouble.advice}"))
-
-    def texts() -> Iterator[str]:
-        for frame, symbols in frames:
-            found = list(dict.fromkeys(symbol.text for symbol in symbols))
-            if stills and not found:
-                tell(f"No code found on picture {frame.number + 1}.")
-            yield from found if stills else debounce.fresh(found, frame.taken_at)
-
-    return texts()
+    for frame, symbols in frames:
+        if stills and not symbols:
+            tell(f"No code found on picture {frame.number + 1}.")
+        found = list(dict.fromkeys(symbol.text for symbol in symbols))
+        yield from found if stills else fresh_texts(debounce, symbols, frame.taken_at)
 
 
 def _show(args: argparse.Namespace, verdict: Verdict) -> None:
@@ -100,12 +143,14 @@ def _show(args: argparse.Namespace, verdict: Verdict) -> None:
     where = shown(", ".join(filter(None, (verdict.section, verdict.holder))))
     mark = " (PROVISIONAL)" if verdict.provisional else ""
     code = verdict.serial or shown(verdict.text, 24)
-    print(f"{said.headline + mark:<24} {code}  {said.why}{' — ' if where else ''}{where}")
+    lane = f"[{verdict.lane}] " if verdict.lane else ""
+    print(f"{lane}{said.headline + mark:<24} {code}  {said.why}{' — ' if where else ''}{where}")
     print(f"{'':<24} → {said.next_step}", flush=True)
 
 
 def _tell_amendments(notice: Notice) -> None:
-    from scanner.domain.notices import ConflictFound, LineChanged, TokenRevoked, TroubleSaid
+    from scanner.app.wording import set_aside
+    from scanner.domain.notices import ConflictFound, LineChanged, ScanSetAside, TokenRevoked, TroubleSaid
 
     match notice:
         case LineChanged(online=True):
@@ -114,6 +159,8 @@ def _tell_amendments(notice: Notice) -> None:
             tell(f"Offline: {cause}")
         case ConflictFound(serial=serial):
             tell(f"CONFLICT: {serial} was let in, and the server refuses it.")
+        case ScanSetAside(serial=serial, answer=answer):
+            tell(*set_aside(serial, answer))
         case TokenRevoked():
             tell("The token of this door no longer opens the event. Ask a supervisor.")
         case TroubleSaid(title=title, advice=advice):

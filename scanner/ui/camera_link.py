@@ -4,18 +4,29 @@ A ticket that is held up is seen in many frames and is one reading (`capture.deb
 from shared memory, and only while someone looks.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from scanner.capture.debounce import Debounce
+from scanner.capture.coach import Coach
+from scanner.capture.debounce import Debounce, fresh_texts
 from scanner.capture.frames import FrameSource
-from scanner.capture.messages import Ended, Message, Opened, Recovered, Sighted, Skipped, Trouble
+from scanner.capture.messages import (
+    Controlled,
+    Ended,
+    Message,
+    Opened,
+    Paced,
+    Recovered,
+    Sighted,
+    Skipped,
+    Trouble,
+)
 from scanner.capture.process import CaptureProcess
 from scanner.capture.ring import Picture
 
-PICTURES_EVERY = 40  # ms
+PICTURES_EVERY = 12  # ms; a look for a new one costs next to nothing, and a camera gives one every 33
 
 
 class Capture(Protocol):
@@ -25,6 +36,8 @@ class Capture(Protocol):
     def stop(self) -> None: ...
     def switch(self, source: FrameSource) -> None: ...
     def latest_picture(self, after: int = 0) -> Picture | None: ...
+    def ask_controls(self) -> None: ...
+    def tune(self, identity: str, control: str, value: float | None) -> None: ...
 
 
 Make = Callable[[FrameSource, Callable[[Message], None]], Capture]
@@ -35,12 +48,19 @@ def in_own_process(source: FrameSource, on_message: Callable[[Message], None]) -
 
 
 class CameraLink(QObject):
-    """At most one source at a time. `reading` comes once for each code that comes into view."""
+    """At most one source at a time. `reading` comes once for each code that comes into view. `given` tells what the
+    camera gives (`Opened`), `paced` at what pace its pictures really come, `controlled` what can be set on it
+    (`Controlled`), `coached` what would help (`Coach`), `failing` that it is time for another one."""
 
     reading = Signal(str)
     sighted = Signal(object)
     picture = Signal(object)
     opened = Signal(str)
+    given = Signal(object)
+    paced = Signal(float)
+    controlled = Signal(object)
+    coached = Signal(object)
+    failing = Signal()
     troubled = Signal(str, str)
     skipped = Signal(str, str)
     ended = Signal()
@@ -52,22 +72,50 @@ class CameraLink(QObject):
         self._make = make
         self._capture: Capture | None = None
         self._debounce: Debounce[str] = Debounce()
+        self._tuning: dict[str, dict[str, float]] = {}
         self._shown = 0
         self._live = False
+        self._of_a_camera = True
         self._said.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._fetch = QTimer(self)
+        self._fetch = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._fetch.setInterval(PICTURES_EVERY)
         self._fetch.timeout.connect(self._fetch_picture)
 
     def look_through(self, source: FrameSource) -> None:
         """Starts with this source, or changes to it. Returns at once; `opened` or `troubled` follows."""
         self._debounce.forget()
+        self._of_a_camera = source.live
         if self._capture is None:
             self._capture = self._make(source, self._said.emit)
+            for identity, values in self._tuning.items():
+                for control, value in values.items():
+                    self._capture.tune(identity, control, value)
             self._capture.start()
         else:
             self._capture.switch(source)
         self._fetch.start()
+
+    def set_tuning(self, tuning: Mapping[str, Mapping[str, float]]) -> None:
+        """What is set by hand, for each camera's identity: holds from now on, and is set at once where it is new."""
+        now = {identity: dict(values) for identity, values in tuning.items()}
+        before, self._tuning = self._tuning, now
+        if self._capture is None:
+            return
+        for identity in before | now:
+            old, new = before.get(identity, {}), now.get(identity, {})
+            for control in old | new:
+                if old.get(control) != new.get(control):
+                    self._capture.tune(identity, control, new.get(control))
+
+    def ask_controls(self) -> None:
+        """`controlled` follows, once there are pictures."""
+        if self._capture is not None:
+            self._capture.ask_controls()
+
+    def latest_picture(self, after: int) -> Picture | None:
+        """The newest picture, if it is newer than number `after`. Any thread."""
+        capture = self._capture
+        return capture.latest_picture(after) if capture is not None else None
 
     def close(self) -> None:
         """Ends the capture process; takes a second or two, so do it when the window is gone."""
@@ -90,14 +138,24 @@ class CameraLink(QObject):
         match message:
             case Sighted():
                 self.sighted.emit(message)
-                for text in self._debounce.fresh((symbol.text for symbol in message.symbols), message.taken_at):
+                for text in fresh_texts(self._debounce, message.symbols, message.taken_at):
                     self.reading.emit(text)
             case Opened():
                 self._live = True
                 self.opened.emit(message.name)
+                if self._of_a_camera:
+                    self.given.emit(message)
+            case Paced():
+                self.paced.emit(message.rate)
+            case Coach():
+                self.coached.emit(message)
+            case Controlled():
+                self.controlled.emit(message)
             case Trouble():
                 self._live = False  # a last picture that was not fetched yet would wipe the words away
                 self.troubled.emit(message.title, message.advice)
+                if message.often:
+                    self.failing.emit()
             case Skipped():
                 self.skipped.emit(message.title, message.advice)
             case Ended():

@@ -1,7 +1,7 @@
 """What the camera sees, with an outline around each code; or, in words, why there is nothing to see."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner.capture.messages import Sighted
@@ -10,7 +10,10 @@ from scanner.ui import icons, lettering
 from scanner.ui.theme import Look, look
 
 OUTLINES_LAST = 450  # ms after the last frame that had the code
+ANSWER_LASTS = 2500  # ms that a lane's answer stands in its picture
 _DARK = QColor("#05080b")
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+_PLATE = QColor(0, 0, 0, 190), QColor("#ffffff")
 
 
 class CameraView(QWidget):
@@ -25,6 +28,11 @@ class CameraView(QWidget):
         self._title = ""
         self._advice = ""
         self._icon = "camera"
+        self._advice_pixels = 0
+        self._lane = self._line = self._answer = ""
+        self._answer_plate = _PLATE
+        self._answered = QTimer(self, singleShot=True, interval=ANSWER_LASTS)
+        self._answered.timeout.connect(self._forget_answer)
         self._fade = QTimer(self, singleShot=True)
         self._fade.setInterval(OUTLINES_LAST)
         self._fade.timeout.connect(self._forget_outlines)
@@ -41,6 +49,30 @@ class CameraView(QWidget):
     def outlines(self) -> int:
         return len(self._sighting.symbols) if self._sighting else 0
 
+    @property
+    def over_picture(self) -> tuple[str, str, str]:
+        """What stands over the picture: the lane's name, its answer, and a line of advice."""
+        return self._lane, self._answer, self._line
+
+    def set_lane(self, name: str) -> None:
+        """Which of several cameras it is; "" where there is one."""
+        self._lane = name
+        self.update()
+
+    def show_answer(self, word: str, ground: str, ink: str) -> None:
+        """The answer to what this camera read last: with several cameras, people look at their own."""
+        self._answer, self._answer_plate = word, (QColor(ground), QColor(ink))
+        self._answered.start()
+        self.update()
+
+    @Slot(str)
+    def show_line(self, line: str) -> None:
+        """One line of advice at the foot of the picture; "" takes it away."""
+        if line != self._line:
+            self._line = line
+            self.setAccessibleDescription(line or "Live picture")
+            self.update()
+
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
         self._picture = picture
@@ -49,13 +81,14 @@ class CameraView(QWidget):
         stride = 3 * picture.width
         self._image = QImage(picture.rgb, picture.width, picture.height, stride, QImage.Format.Format_RGB888)
         self._title = self._advice = ""
-        self.setAccessibleDescription("Live picture")
+        self.setAccessibleDescription(self._line or "Live picture")
         self.update()
 
     @Slot(object)
     def show_sighting(self, sighting: Sighted) -> None:
         self._sighting = sighting
         self._fade.start()
+        self.show_line("")
         self.update()
 
     def say(self, title: str, advice: str, *, icon: str = "camera_off") -> None:
@@ -88,6 +121,9 @@ class CameraView(QWidget):
             self._paint_words(painter)
         else:
             self._paint_picture(painter)
+        if self._lane:
+            words = f"{self._lane}: {self._answer}" if self._answer else self._lane
+            self._paint_chip(painter, words, self._answer_plate if self._answer else _PLATE, foot=False)
 
     def _paint_picture(self, painter: QPainter) -> None:
         place = self._place()
@@ -99,6 +135,25 @@ class CameraView(QWidget):
         for symbol in self._sighting.symbols if self._sighting else ():
             corners = [QPointF(place.left() + x * across, place.top() + y * down) for x, y in symbol.outline]
             self._paint_outline(painter, QPolygonF(corners))
+        if self._line:
+            self._paint_chip(painter, self._line, _PLATE, foot=True)
+
+    def _paint_chip(self, painter: QPainter, words: str, colours: tuple[QColor, QColor], *, foot: bool) -> None:
+        """Words on a plate across the picture: at its foot, or at its head."""
+        gap = self._look.px(8)
+        bold = lettering.font(self.font(), 10, bold=True)
+        room = self.width() - 4.0 * gap
+        fitted = lettering.fit(
+            words, bold, room, self._look.px(48), self._look.px(17), smallest=self._look.px(11), lines=2
+        )
+        high = lettering.height_of(fitted, bold)
+        top = self.height() - high - 2.0 * gap if foot else float(gap)
+        plate = QRectF(gap, top - gap / 2, self.width() - 2.0 * gap, high + gap)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours[0])
+        painter.drawRoundedRect(plate, gap, gap)
+        painter.setPen(colours[1])
+        lettering.paint(painter, fitted, bold, QPointF(2.0 * gap, top), centred_in=room)
 
     def _paint_outline(self, painter: QPainter, outline: QPolygonF) -> None:
         """White within black: it shows on every picture and in every theme, and is no verdict's colour."""
@@ -115,23 +170,10 @@ class CameraView(QWidget):
         title = lettering.fit(
             self._title, bold, room.width(), room.height() * 0.3, self._look.px(18), smallest=self._look.px(11)
         )
-        advice = lettering.fit(
-            self._advice,
-            self.font(),
-            room.width(),
-            room.height() * 0.4,
-            self._look.px(14),
-            smallest=self._look.px(10),
-            lines=3,
-        )
-        side = min(self._look.px(48), round(room.height() * 0.3))
+        advice = self._advice_fitted(room.width(), room.height() * 0.45)
+        side = min(self._look.px(48), round(room.height() * 0.22))
         gap = self._look.px(8)
-        total = (
-            side
-            + 2 * gap
-            + lettering.height_of(title, bold)
-            + (lettering.height_of(advice, self.font()) if self._advice else 0)
-        )
+        total = side + 2 * gap + lettering.height_of(title, bold) + advice.height()
         top = room.top() + max(0.0, (room.height() - total) / 2)
         picture = icons.pixmap(self._icon, "#c7d0d9", side, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(room.center().x() - side / 2, top), picture)
@@ -140,14 +182,33 @@ class CameraView(QWidget):
         top += lettering.paint(painter, title, bold, QPointF(room.left(), top), centred_in=room.width()) + gap
         if self._advice:
             painter.setPen(QColor("#c7d0d9"))
-            lettering.paint(painter, advice, self.font(), QPointF(room.left(), top), centred_in=room.width())
+            painter.setFont(lettering.font(self.font(), self._advice_pixels))
+            place = QRectF(room.left(), top, room.width(), advice.height())
+            painter.drawText(place, _WRAPPED, self._advice)
+
+    def _advice_fitted(self, width: float, height: float) -> QRectF:
+        """The advice on as many lines as it takes, as large as its place allows."""
+        self._advice_pixels = self._look.px(14)
+        while True:
+            metrics = QFontMetricsF(lettering.font(self.font(), self._advice_pixels))
+            taken = metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, self._advice)
+            if taken.height() <= height or self._advice_pixels <= self._look.px(10):
+                return taken if self._advice else QRectF()
+            self._advice_pixels -= 1
 
     def _place(self) -> QRectF:
-        """The picture fills the view and is cut at the edges if it has another shape."""
+        """The picture fills the view and is cut at the edges if it has another shape; one of several is shown whole,
+        since its view is small."""
         size = self._image.size()
-        scale = max(self.width() / max(1, size.width()), self.height() / max(1, size.height()))
+        scales = self.width() / max(1, size.width()), self.height() / max(1, size.height())
+        scale = min(scales) if self._lane else max(scales)
         wide, high = size.width() * scale, size.height() * scale
         return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    @Slot()
+    def _forget_answer(self) -> None:
+        self._answer = ""
+        self.update()
 
     @Slot()
     def _forget_outlines(self) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from scanner.capture.camera import Webcam
 from scanner.capture.errors import CameraBusy, SourceNotFound
 from scanner.capture.messages import Ended, Opened, Trouble
+from scanner.capture.webcams import Webcam
 from scanner.ui.main import House
 from tests.ui.fakes import PICTURE, SERIAL, FakeCapture, FakeDoorway, FakeSource
 

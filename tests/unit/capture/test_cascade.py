@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from scanner.capture.cascade import BORED, CHEAP, GLANCES, RARELY, TURNS, WHOLE, Cascade
+from scanner.capture.cascade import BORED, CHEAP, DEEP, DRY, GLANCES, RARELY, TURNS, WHOLE, Cascade
 from scanner.capture.decode import Decoder
 from scanner.capture.errors import UnreadablePicture
 from scanner.capture.outlines import box_around
 from scanner.capture.stages import BARE, LIVE, ZBAR
 from scanner.capture.symbols import Symbol
 from tests.fixtures.codes import OTHER_SERIAL, SERIAL, beside, code, on_ground, qr
-from tests.fixtures.door_video import CONDITIONS, Clip
+from tests.fixtures.door_video import BEYOND, CONDITIONS, Clip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ class Eye:
 
     def __init__(self, reads: Callable[[Stage], list[Symbol]] = lambda _: [], ms: float = 1.0) -> None:
         self.reads = reads
+        self.reads_of: Callable[[Image, Stage], list[Symbol]] = lambda _, stage: self.reads(stage)
         self.ms = ms
         self.now = 0.0
         self.looks: list[tuple[Stage, Box | None]] = []
@@ -40,7 +41,7 @@ class Eye:
     def look(self, grey: Image, stage: Stage, place: Box | None = None) -> list[Symbol]:
         self.now += self.ms / 1000
         self.looks.append((stage, place))
-        return self.reads(stage)
+        return self.reads_of(grey, stage)
 
     def stages(self) -> list[Stage]:
         """Those used since the last time this was asked."""
@@ -67,7 +68,7 @@ def test_an_empty_hall_gets_the_quick_look_and_rarely_a_dear_one() -> None:
         assert cascade.read(WALL) == []
     stages = eye.stages()
     assert stages.count(BARE) == 4 * RARELY
-    assert [stage for stage in stages if stage is not BARE] == [*WHOLE[::-1], *WHOLE[::-1]]
+    assert [stage for stage in stages if stage is not BARE] == [*WHOLE, *WHOLE]
 
 
 def test_a_code_read_at_once_costs_one_look() -> None:
@@ -93,7 +94,8 @@ def test_a_frame_gets_no_more_stages_than_its_time_has_room_for() -> None:
         began = eye.now
         cascade.read(TICKET)
         took.append(1000 * (eye.now - began))
-    assert max(took) <= 33 + 4
+    assert max(took[1:]) <= 33 + 4
+    assert took[0] <= 33 + 8, "the first frame is looked at as a whole as well"
     assert np.mean(took) > 20, "and the time is used"
 
 
@@ -137,9 +139,9 @@ def test_a_poster_that_never_reads_gets_boring_and_a_ticket_beside_it_does_not()
     eye.stages()
     for _ in range(GLANCES):
         cascade.read(TICKET)
-    assert eye.stages().count(CHEAP[0]) == 1
+    assert eye.stages().count(CHEAP[2]) == 1
     cascade.read(beside(TICKET, qr(OTHER_SERIAL), left=800, top=150))
-    assert CHEAP[0] in eye.stages()
+    assert CHEAP[2] in eye.stages()
 
 
 def test_all_codes_or_the_one_that_is_aimed_at() -> None:
@@ -180,3 +182,35 @@ def test_a_ticket_held_at_a_door_is_read_within_a_few_frames_and_as_nothing_else
         if texts:
             break
     assert texts == {clip.text}
+
+
+@pytest.mark.parametrize("name", ["night", "grain", "waves"])
+def test_what_no_frame_shows_by_itself_several_show_together(name: str) -> None:
+    clip = Clip(BEYOND[name], seed=0)
+    cascade, single = (Cascade(Decoder(), together=way, clock=lambda: 0.0) for way in (True, False))
+    alone: set[str] = set()
+    for number in range(12, 34):
+        frame = clip.frame(number)
+        alone |= {symbol.text for symbol in single.read(frame)}
+        symbols = cascade.read(frame)
+        if symbols:
+            break
+    assert not alone
+    (symbol,) = symbols
+    assert symbol.text == clip.text
+    assert np.abs(np.array(symbol.outline) - clip.outline(number)).max() < 14, "it is where it is now"
+    assert symbol.stage.startswith("put together")
+
+
+def test_stripes_are_not_read_from_several_frames_together() -> None:
+    """They count when two frames agree, and frames that were put together are never two."""
+    stripes = Symbol(SERIAL, "CODE128", HERE, "test")
+    eye = Eye()
+    cascade = eye.cascade(twice=False)
+    for _ in range(DRY):
+        cascade.read(TICKET)
+    eye.reads_of = lambda grey, _: [stripes] if grey.shape != TICKET.shape else []
+    for _ in range(DEEP + 4):
+        assert cascade.read(TICKET) == []
+    eye.reads_of = lambda grey, _: [square()] if grey.shape != TICKET.shape else []
+    assert cascade.read(TICKET) or cascade.read(TICKET)

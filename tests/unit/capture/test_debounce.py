@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.capture.debounce import Debounce
+from scanner.capture.debounce import Debounce, Outline, fresh_texts
+from scanner.capture.symbols import Symbol
 
 FRAME = 1 / 30
 
@@ -19,6 +20,51 @@ def test_a_second_patron_with_the_same_code_counts_after_the_first_left() -> Non
     assert debounce.fresh(["A"], 0.0) == ["A"]
     assert debounce.fresh(["A"], 1.4) == []
     assert debounce.fresh(["A"], 2.9) == ["A"]
+
+
+def square(left: int, top: int, side: int = 100) -> Outline:
+    return ((left, top), (left + side, top), (left + side, top + side), (left, top + side))
+
+
+def seen(debounce: Debounce[str], at: float, *where: Outline) -> list[str]:
+    return fresh_texts(debounce, [Symbol("A", "QR", outline, "zxing-cpp") for outline in where], at)
+
+
+def test_two_patrons_with_the_same_code_one_right_after_the_other_count_twice() -> None:
+    """The first takes the phone away, the second holds another up elsewhere, within a second."""
+    debounce = Debounce[str]()
+    assert seen(debounce, 0.0, square(200, 200)) == ["A"]
+    assert seen(debounce, 0.6, square(700, 250)) == ["A"]
+
+
+def test_a_copy_on_a_larger_screen_is_another_one() -> None:
+    debounce = Debounce[str]()
+    assert seen(debounce, 0.0, square(200, 200)) == ["A"]
+    assert seen(debounce, 0.6, square(150, 150, side=220)) == ["A"]
+
+
+def test_a_ticket_that_moves_while_it_is_read_is_one() -> None:
+    debounce = Debounce[str]()
+    frames = [seen(debounce, number * FRAME, square(10 * number, 300)) for number in range(100)]
+    assert sum(map(len, frames)) == 1
+
+
+def test_a_ticket_that_is_lost_for_a_moment_and_shaken_a_little_is_one() -> None:
+    debounce = Debounce[str]()
+    assert seen(debounce, 0.0, square(200, 200)) == ["A"]
+    assert seen(debounce, 0.9, square(290, 140, side=120)) == []
+
+
+def test_a_jump_from_one_frame_to_the_next_is_no_second_patron() -> None:
+    debounce = Debounce[str]()
+    assert seen(debounce, 0.0, square(0, 0)) == ["A"]
+    assert seen(debounce, 0.1, square(900, 400)) == []
+
+
+def test_a_ticket_that_bears_its_code_twice_is_one() -> None:
+    debounce = Debounce[str]()
+    assert seen(debounce, 0.0, square(100, 100), square(700, 100)) == ["A"]
+    assert seen(debounce, FRAME, square(100, 100), square(700, 100)) == []
 
 
 def test_missed_frames_do_not_make_a_code_new() -> None:

@@ -44,6 +44,12 @@ def test_kinds_without_a_checksum_cannot_be_chosen(kind: str) -> None:
         Decoder([kind])
 
 
+@pytest.mark.parametrize(("kind", "text"), [("MicroQRCode", "64905"), ("RMQRCode", "64905")])
+def test_the_tiny_kin_of_a_kind_is_not_that_kind(kind: str, text: str) -> None:
+    """Micro QR codes of five digits are seen in corners of a QR code under glare."""
+    assert Decoder().read_at_leisure(on_ground(code(kind, text, scale=6))) == []
+
+
 def test_colour_and_grey_pictures_read_the_same() -> None:
     picture = on_ground(qr(SERIAL))
     assert Decoder().read_frame(coloured(picture)) == Decoder().read_frame(picture)

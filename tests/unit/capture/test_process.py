@@ -17,12 +17,12 @@ import pytest
 
 from scanner.capture.errors import LensCovered, NoCamera
 from scanner.capture.files import open_source
-from scanner.capture.messages import Ended, Message, Opened, Recovered, Sighted, Skipped, Trouble
+from scanner.capture.messages import Controlled, Ended, Message, Opened, Paced, Recovered, Sighted, Skipped, Trouble
 from scanner.capture.process import BROKE_OFF, FAILED, FAILS_OFTEN, CaptureProcess
 from scanner.capture.restarts import Restarts
 from scanner.capture.task import Limits
 from tests.fixtures.codes import OTHER_SERIAL, SERIAL, code, on_ground, qr, write, write_video
-from tests.fixtures.sources import Still, Troubled
+from tests.fixtures.sources import Still, Troubled, Tunable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +96,7 @@ def test_a_folder_is_read_whole_and_told_in_order(tmp_path: Path) -> None:
         picture = process.latest_picture()
         assert picture is not None
         assert picture.number == ear.all(Sighted)[1].frame_number
-        assert (picture.width, picture.height, picture.full_width) == (960, 540, 1280)
+        assert (picture.width, picture.height, picture.full_width) == (640, 360, 1280)
     assert process.latest_picture() is None
 
 
@@ -219,6 +219,7 @@ def test_failing_again_and_again_is_said_and_it_goes_on_trying(tmp_path: Path) -
     with capture(Troubled("die", flag, at=1)) as (_, ear):
         ear.wait_until(lambda: FAILS_OFTEN in ear.heard)
         assert ear.all(Trouble)[0] == FAILED
+        assert [trouble.often for trouble in ear.all(Trouble)] == [False, True], "time for another camera"
         flag.unlink()
         ear.wait_for(Sighted)
         assert ear.all(Recovered)
@@ -420,7 +421,20 @@ def test_a_program_that_stops_it_leaves_nothing_and_says_nothing(tmp_path: Path)
 
 @pytest.mark.parametrize(
     "module",
-    ["process", "messages", "symbols", "frames", "files", "camera", "debounce", "errors", "ring", "task"],
+    [
+        "process",
+        "messages",
+        "symbols",
+        "frames",
+        "files",
+        "camera",
+        "webcams",
+        "controls",
+        "debounce",
+        "errors",
+        "ring",
+        "task",
+    ],
 )
 def test_the_window_loads_no_decoder(module: str) -> None:
     """Starting quickly matters at a door; what the window imports must not bring OpenCV with it."""
@@ -450,3 +464,62 @@ def test_a_covered_lens_is_told_apart_and_scanning_goes_on_when_it_is_open_again
         ear.wait_for(Sighted)
         assert len(ear.all(Opened)) == 2
         assert process.pid == pid, "nothing was restarted for it"
+
+
+def test_what_can_be_set_on_a_camera_is_told_when_asked() -> None:
+    with capture(Tunable()) as (process, ear):
+        assert ear.wait_for(Opened).identity == "usb-1"
+        process.ask_controls()
+        told = ear.wait_for(Controlled)
+        assert (told.identity, [control.name for control in told.controls]) == ("usb-1", ["focus"])
+
+
+def test_a_source_without_controls_says_that_it_has_none() -> None:
+    with capture(Still(SERIAL)) as (process, ear):
+        ear.wait_for(Opened)
+        process.ask_controls()
+        assert ear.wait_for(Controlled) == Controlled("", ())
+
+
+def sees(ear: Ear, text: str) -> bool:
+    return bool(ear.all(Sighted)) and ear.all(Sighted)[-1].symbols[0].text == text
+
+
+def test_what_is_set_by_hand_holds_over_restarts_and_can_be_given_back() -> None:
+    with capture(Tunable(), tuning={"usb-1": {"focus": 25.0}, "usb-2": {"focus": 0.0}}) as (process, ear):
+        ear.wait_until(lambda: sees(ear, "focus 25"))
+        process.tune("usb-1", "focus", 50.0)
+        process.tune("usb-2", "focus", 0.0)
+        ear.wait_until(lambda: sees(ear, "focus 50"))
+        assert process._child
+        process._child.kill()
+        ear.wait_for(Recovered)
+        ear.wait_until(lambda: sees(ear, "focus 50"))
+        process.tune("usb-1", "focus", None)
+        ear.wait_until(lambda: sees(ear, "auto"))
+
+
+def test_a_camera_that_promises_nothing_is_measured() -> None:
+    with capture(Still("", rate=0.0)) as (_, ear):
+        assert ear.wait_for(Paced).rate > 0
+
+
+def test_stills_at_leisure_are_read_with_every_stage(tmp_path: Path) -> None:
+    """Upside down, inverted and small: more than a quick look reads."""
+    path = write(tmp_path / "1.png", 255 - on_ground(qr(SERIAL, scale=2))[::-1])
+    with capture(open_source(str(path)), at_leisure=True) as (_, ear):
+        ear.wait_for(Ended)
+        assert [sighted.symbols[0].text for sighted in ear.all(Sighted)] == [SERIAL]
+
+
+def test_a_camera_that_fails_does_not_disturb_the_one_beside_it(tmp_path: Path) -> None:
+    flag = tmp_path / "flag"
+    flag.touch()
+    with capture(Still(SERIAL)) as (good, ear), capture(Troubled("die", flag, at=1)) as (_, other):
+        ear.wait_for(Sighted)
+        first = good.pid
+        other.wait_until(lambda: FAILS_OFTEN in other.heard)
+        seen = len(ear.all(Sighted))
+        ear.wait_for(Sighted, seen + 3)
+        assert good.pid == first
+        assert not ear.all(Trouble)

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from tests.fixtures.codes import OTHER_SERIAL, SERIAL, on_ground, qr, write
+from tests.fixtures.pdfs import write_pdf
 
 FIELDS = {
     "at", "text", "serial", "verdict", "reason", "provisional", "section", "holder", "source", "ms",
@@ -16,10 +17,12 @@ FIELDS = {
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        ((), "Nothing to scan. Give serials, --source or --stdin."),
-        (("X", "--stdin"), "Too many sources. Give serials, --source or --stdin."),
-        (("--stdin", "--source", "camera:0"), "Too many sources. Give serials, --source or --stdin."),
+        ((), "Nothing to scan. Give serials, --source, --serial or --stdin."),
+        (("X", "--stdin"), "Too many sources. Give serials, --source, --serial or --stdin."),
+        (("--stdin", "--source", "camera:0"), "Too many sources. Give serials, --source, --serial or --stdin."),
         (("--source", "no-such-file.png"), ""),
+        (("--source", "rtsp://door:s3cret@10.0.0.5/x"), "The network stream rtsp://10.0.0.5 is not allowed. Add its"),
+        (("--source", "screen:1,2"), "screen:1,2 names no part of the screen. Give screen:LEFT"),
     ],
 )
 def test_what_cannot_be_scanned_is_said_before_the_door_opens(door, words, sentence):
@@ -99,7 +102,31 @@ def test_a_picture_of_a_ticket_is_scanned(door, serials, tmp_path):
     assert (said["verdict"], said["serial"]) == ("ADMIT", serial)
 
 
+def test_two_sources_are_two_lanes(door, serials, tmp_path):
+    first, second = serials()[:2]
+    one = write(tmp_path / "1.png", on_ground(qr(first)))
+    two = write_pdf(tmp_path / "2.pdf", on_ground(qr(second)))
+    said = door.json("scan", "--camera", str(one), "--camera", f"Out={two}")
+    assert {(each["lane"], each["serial"]) for each in said} == {("A", first), ("Out", second)}
+
+
+def test_cameras_and_ports_are_listed_as_they_can_be_given(command):
+    (said,) = command.json("scan", "--list")
+    assert set(said) == {"cameras", "ports"}
+    assert all(each["source"].startswith("camera:") for each in said["cameras"])
+    ended = command.inside("scan", "--list")
+    assert ended.returncode == 0
+    assert len(ended.stdout.splitlines()) == len(said["cameras"]) + len(said["ports"])
+
+
 # decode needs no door.
+
+
+def test_each_page_of_a_pdf_ticket_is_read_and_named(command, tmp_path):
+    path = write_pdf(tmp_path / "tickets.pdf", on_ground(qr(SERIAL)), on_ground(qr(OTHER_SERIAL)))
+    said = command.json("decode", str(path))
+    assert [each["file"] for each in said] == [f"{path}, page 1", f"{path}, page 2"]
+    assert [[symbol["text"] for symbol in each["symbols"]] for each in said] == [[SERIAL], [OTHER_SERIAL]]
 
 
 def test_pictures_are_read_and_named(command, tmp_path):
