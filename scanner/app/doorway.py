@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scanner.app import settings as settings_file
+from scanner.app.flow import FlowWatch
 from scanner.app.paths import Paths
-from scanner.app.settings import Settings
+from scanner.app.preflight.door_side import DoorSide
+from scanner.app.queue_care import QueueCare
+from scanner.app.search import Search
+from scanner.app.settings import COMFORT, Settings
+from scanner.app.supervisor import Deed, Supervisor
 from scanner.app.turnstile import Turnstile
-from scanner.domain.admission import Attempt, Standing
+from scanner.domain.admission import Attempt
 from scanner.domain.door import Door
 from scanner.domain.notices import TroubleSaid
+from scanner.domain.queue import Conflict
 from scanner.domain.ticket import SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
-from scanner.store import admissions, journal, outbox, tickets
+from scanner.store import admissions, journal, outbox, rescue, tickets
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
 from scanner.store.outbox import Counts
@@ -40,7 +46,7 @@ CLOSING = 5.0
 @dataclass(frozen=True, slots=True)
 class Status:
     """How the door stands at one instant. `list_at`: our clock when the list was last complete, None when it never
-    was."""
+    was. `skew`: seconds by which the server's clock is ahead of this machine's, None while unknown."""
 
     door: Door
     online: bool
@@ -54,6 +60,7 @@ class Status:
     confirmed: int
     admitted: int
     revoked: bool
+    skew: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +83,15 @@ class Doorway:
         self._open = parts.open_door
         self._paths = paths
         self.settings = settings
-        self._codes: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self.supervisor = Supervisor(
+            parts.open_door.database, parts.open_door.clock, by=lambda: self.door.redeemer,
+            minutes=settings.supervisor_minutes,
+        )  # fmt: skip
+        self.care = QueueCare(parts.open_door, parts.engine, self.supervisor.require)
+        self.search = Search(parts.open_door, self.supervisor, settings)
+        self.flow = FlowWatch(parts.open_door)
+        self.preflight = DoorSide(parts.open_door, paths)
+        self._codes: queue.SimpleQueue[tuple[str, str] | None] = queue.SimpleQueue()
         self._workers = (
             Worker("engine", parts.engine.run, on_crash=self._crashed),
             Worker("turnstile", self._turn, on_crash=self._crashed),
@@ -124,13 +139,14 @@ class Doorway:
             TroubleSaid(f"A part of the program has stopped ({name}).", "Start it again; every scan so far is kept.")
         )
 
-    def submit(self, text: str) -> None:
-        """Queues a code for the turnstile; returns at once. The answer comes as a notice."""
-        self._codes.put(text)
+    def submit(self, text: str, lane: str = "") -> None:
+        """Queues a code for the turnstile; returns at once. The answer comes as a notice. `lane`: which of several
+        cameras read it."""
+        self._codes.put((text, lane))
 
-    def present(self, text: str) -> Verdict:
+    def present(self, text: str, lane: str = "") -> Verdict:
         """Answers a code on the calling thread."""
-        verdict = self._parts.turnstile.present(text)
+        verdict = self._parts.turnstile.present(text, lane)
         if verdict.provisional:
             self._parts.engine.wake()
         return verdict
@@ -144,7 +160,7 @@ class Doorway:
         return Status(
             door=door, online=line.online, line_since=line.since, line_cause=line.cause, tickets=listed.rows,
             list_at=listed.at, waiting=counts.waiting, conflicts=counts.conflicts, parked=counts.parked,
-            confirmed=counts.confirmed, admitted=counts.admitted, revoked=door.revoked,
+            confirmed=counts.confirmed, admitted=counts.admitted, revoked=door.revoked, skew=self._open.line.skew,
         )  # fmt: skip
 
     def history(self, limit: int = 100) -> list[Verdict]:
@@ -173,12 +189,15 @@ class Doorway:
             return outbox.admitted_by_section(tx, self._open.door.event)
 
     def switch_section(self, section: SectionId, *, open_: bool) -> None:
-        """Opens or closes a section at this door; it is in the journal."""
+        """Opens or closes a section at this door; it is in the journal. Raises NeedsSupervisor."""
+        self.supervisor.require(Deed.SECTIONS)
         self._open.switch(section, open_=open_)
 
     def change_settings(self, **values: object) -> Settings:
         """Changes settings, on disk and at once for the next scan. Raises SetupTrouble for values that make no
-        sense."""
+        sense, NeedsSupervisor for those that are no matter of comfort alone."""
+        if not COMFORT.issuperset(values):
+            self.supervisor.require(Deed.SETTINGS)
         changed = settings_file.changed(self.settings, **values)
         settings_file.save(changed, self._paths.settings)
         with self._open.database.write() as tx:
@@ -186,36 +205,29 @@ class Doorway:
             journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "settings_changed", body)
         self.settings = changed
         self._open.conduct = changed.conduct
+        self.search.settings = changed
+        self.supervisor.minutes = changed.supervisor_minutes
         if changed.hashed_codes:
             self.index_hashes()
         self._parts.pull.rhythm = Rhythm(changed.delta_every, changed.full_every, changed.hashed_codes)
         self._parts.token.every = changed.token_every
         return changed
 
-    def park(self, attempt: int, note: str) -> bool:
+    def park(self, attempt: int, note: str, by: str = "") -> bool:
         """Sets a waiting entry aside, on a person's word; says whether there was one to set aside."""
-        return self._by_hand(attempt, Standing.PROVISIONAL, Standing.PARKED, note)
+        return self.care.park(attempt, note, by)
 
-    def retry(self, attempt: int) -> bool:
+    def retry(self, attempt: int, by: str = "") -> bool:
         """Takes a parked entry up again; says whether there was one."""
-        return self._by_hand(attempt, Standing.PARKED, Standing.PROVISIONAL, "")
+        return self.care.retry(attempt, by)
 
-    def resolve(self, attempt: int, note: str) -> bool:
+    def resolve(self, attempt: int, note: str, by: str = "") -> bool:
         """Closes a conflict: a person has seen to it and says how. It stays in the ledger and the journal for good."""
-        return self._by_hand(attempt, Standing.CONFLICT, Standing.RESOLVED, note)
+        return self.care.resolve(attempt, note, by)
 
-    def _by_hand(self, attempt: int, before: Standing, after: Standing, note: str) -> bool:
-        now = self._open.clock.now()
-        with self._open.database.write() as tx:
-            found = admissions.get(tx, attempt)
-            if found is None or found.standing is not before:
-                return False
-            admissions.move(tx, attempt, after, answer=note or found.last_answer, next_try=now)
-            body = {"attempt": attempt, "serial": found.serial, "note": note}
-            journal.append(tx, now, Voice.OPERATOR, after.value, body)
-        self._open.tell_queue()
-        self._parts.engine.wake()
-        return True
+    def conflicts(self, *, closed: bool = False, limit: int | None = None) -> list[Conflict]:
+        """Conflicts that are open, or those that were closed; newest first. Reads the database."""
+        return self.care.conflicts(closed=closed, limit=limit)
 
     def index_hashes(self) -> None:
         """Makes the tickets that are listed already findable by their version 2 hash; the list does so for new ones."""
@@ -244,11 +256,16 @@ class Doorway:
         with self._open.database.read() as tx:
             return journal.first_broken(tx)
 
+    def repairs(self) -> list[journal.Row]:
+        """What the journal says of damaged files that were repaired (`store.rescue`), in order."""
+        with self._open.database.read() as tx:
+            return list(journal.rows(tx, kind=rescue.KIND))
+
     def _turn(self, stop: threading.Event) -> None:
         while not stop.is_set():
-            text = self._codes.get()
-            if text is not None:
-                self.present(text)
+            code = self._codes.get()
+            if code is not None:
+                self.present(*code)
 
 
 def _verdict(tx: Transaction, door: Door, row: journal.Row) -> Verdict:

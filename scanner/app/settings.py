@@ -6,6 +6,7 @@ so that a newer version's settings survive an older one.
 """
 
 import contextlib
+import math
 import os
 import re
 import tempfile
@@ -25,7 +26,12 @@ class Settings:
     """All settings with their defaults. Times in seconds.
 
     `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried.
-    `camera` is a source as in `--source`, empty for the first webcam. `extra` is what this version does not know.
+    `camera` is a source as in `--source`, empty for the first webcam; each of `more_cameras` is a lane of its own
+    beside it. `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network streams
+    that may be looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `admit_from_search`:
+    who may let somebody in from a search once a PIN is set; `names_for_staff` False: staff see initials there.
+    `supervisor_minutes`: idle so long, the supervisor is locked out again. `extra` is what this
+    version does not know.
     """
 
     policy: Policy = Policy.CONFIRM_FIRST
@@ -35,19 +41,32 @@ class Settings:
     delta_every: float = 20.0
     full_every: float = 900.0
     token_every: float = 60.0
+    park_after: int = 8
     hashed_codes: bool = False
     client_version: str = "3.0.0"
     camera: str = ""
+    more_cameras: tuple[str, ...] = ()
+    camera_controls: dict[str, dict[str, float]] = field(default_factory=dict)
+    stream_urls: tuple[str, ...] = ()
+    serial_port: str = ""
     sound: bool = True
     volume: float = 0.8
     green_seconds: float = 4.0
     theme: str = "dark"
+    admit_from_search: str = "staff"
+    names_for_staff: bool = True
+    supervisor_minutes: float = 5.0
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def conduct(self) -> Conduct:
-        return Conduct(self.policy, self.patience, self.grace, self.list_age_limit or None)
+        return Conduct(self.policy, self.patience, self.grace, self.list_age_limit or None, self.park_after)
 
+
+COMFORT = frozenset(
+    {"camera", "more_cameras", "camera_controls", "serial_port", "sound", "volume", "green_seconds", "theme"}
+)
+"""What staff may change by themselves: eyes, ears and what they hold in their hands. The rest is the supervisor's."""
 
 _LIMITS = {
     "patience": (0.2, 30.0),
@@ -56,11 +75,13 @@ _LIMITS = {
     "delta_every": (2.0, 3600.0),
     "full_every": (30.0, 86400.0),
     "token_every": (5.0, 3600.0),
+    "park_after": (2, 1000),
     "volume": (0.0, 1.0),
     "green_seconds": (0.5, 60.0),
+    "supervisor_minutes": (0.5, 240.0),
 }
 _VERSION = re.compile(r"[0-9A-Za-z.+-]{1,40}", re.ASCII)
-_CHOICES = {"theme": ("dark", "light", "outdoor")}
+_CHOICES = {"theme": ("dark", "light", "outdoor"), "admit_from_search": ("staff", "supervisor")}
 
 
 def load(path: Path) -> Settings:
@@ -118,6 +139,8 @@ def write_private(path: Path, content: bytes) -> None:
 
 
 def _checked(name: str, value: Any, where: str) -> Any:
+    if name == "camera_controls":
+        return _controls(value, where)
     wanted = {each.name: each.default for each in fields(Settings)}[name]
     if isinstance(wanted, Policy):
         if value not in list(Policy):
@@ -130,11 +153,32 @@ def _checked(name: str, value: Any, where: str) -> Any:
         if not isinstance(value, int | float) or not low <= value <= high:
             raise _bad(where, name, value, f"a number from {low:g} to {high:g}")
         return float(value)
+    if isinstance(wanted, tuple):
+        if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
+            raise _bad(where, name, value, "a list of texts")
+        return tuple(value)
+    if isinstance(wanted, int) and not isinstance(wanted, bool):
+        low, high = _LIMITS[name]
+        if not isinstance(value, int) or not low <= value <= high:
+            raise _bad(where, name, value, f"a whole number from {low:g} to {high:g}")
+        return value
     if name == "client_version" and not _VERSION.fullmatch(value):
         raise _bad(where, name, value, "a version such as 3.0.0")
     if name in _CHOICES and value not in _CHOICES[name]:
         raise _bad(where, name, value, " or ".join(f'"{choice}"' for choice in _CHOICES[name]))
     return value
+
+
+def _controls(value: Any, where: str) -> dict[str, dict[str, float]]:
+    """For each camera a table of numbers."""
+    tables = value.values() if isinstance(value, dict) else [None]
+    if not all(isinstance(table, dict) and all(map(_is_number, table.values())) for table in tables):
+        raise _bad(where, "camera_controls", value, "a table of numbers for each camera")
+    return {camera: {control: float(number) for control, number in table.items()} for camera, table in value.items()}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _bad(where: str, name: str, value: object, wanted: str) -> SetupTrouble:

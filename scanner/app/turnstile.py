@@ -148,7 +148,7 @@ class Turnstile:
             serial = self._serial(tx, read(scan.text))
             if serial is None:
                 return self._write(tx, scan, None, None, stop(Reason.NOT_A_TICKET, Source.NONE))
-            facts = gather(tx, door.event, serial, scan.at)
+            facts = gather(tx, door.event, serial, self._open.list_age)
             decision = self._decide(scan, facts, door, conduct)
             if not self._worth_asking(decision):
                 return self._answer_alone(tx, scan, serial, facts, decision.say)

@@ -6,7 +6,13 @@ Short, because they are read at three metres and shouted over music. Programs re
 from dataclasses import dataclass
 from datetime import datetime
 
+from scanner.capture.coach import Hint
 from scanner.domain.verdict import Answer, Detail, Reason, Verdict
+
+FINE = 1200 * 700
+"""Pixels of a camera's picture from which a ticket reads at arm's length."""
+FLUENT = 12.0
+"""Pictures a second below which a camera is slow."""
 
 HEADLINES = {Answer.ADMIT: "ADMIT", Answer.STOP: "STOP", Answer.CANNOT_DECIDE: "CANNOT DECIDE"}
 
@@ -81,7 +87,41 @@ def age(seconds: float) -> str:
     return f"{max(0, int(seconds))} s"
 
 
+def set_aside(serial: str, answer: str) -> tuple[str, str]:
+    """The title and the advice for a scan that the queue could not get rid of."""
+    advice = f"{shown(answer, 200)} The guest is in. Look at the queue, and try it again from there."
+    return f"1 scan set aside: {serial}.", advice
+
+
 def shown(text: str, longest: int = 80) -> str:
     """Somebody else's text made fit to be shown: control and direction characters as escapes, cut to a length."""
     safe = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:longest])
     return safe + ("…" if len(text) > longest else "")
+
+
+def coach_words(hint: Hint | None) -> str:
+    """What whoever holds the ticket should do so that it reads; "" where there is nothing to advise."""
+    match hint:
+        case Hint.CLOSER:
+            return "Hold it closer"
+        case Hint.STILL:
+            return "Hold it still"
+        case Hint.DARK:
+            return "Too dark: switch on a light"
+        case Hint.GLARE:
+            return "Tilt the phone: it reflects"
+        case Hint.BRIGHTER:
+            return "Turn the phone's brightness up"
+        case None:
+            return ""
+
+
+def picture_words(width: int, height: int, rate: float) -> str:
+    """What a camera gives, and what that means for whoever holds tickets up to it. `rate` 0: it does not say."""
+    pace = f" at {max(1, round(rate))}" if rate else ""
+    what = f"{width}\u00d7{height}{pace}"
+    if width * height < FINE:
+        return f"{what}: this camera gives no more; hold tickets closer"
+    if 0 < rate < FLUENT:
+        return f"{what}: slow; hold tickets still a moment longer, or switch on a light"
+    return what

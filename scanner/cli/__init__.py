@@ -16,7 +16,10 @@ from typing import cast
 from scanner import __version__
 from scanner.cli.common import FAILED, FAULT, Command, shared_arguments, tell
 
-COMMANDS = ("demo", "run", "setup", "scan", "sync", "queue", "sections", "decode", "journal", "bench", "serve")
+COMMANDS = (
+    "demo", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "doctor", "decode", "journal",
+    "bench", "serve",
+)  # fmt: skip
 
 
 def main(argv: Sequence[str] | None = None) -> int:

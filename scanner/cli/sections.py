@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from scanner.cli.common import OK, say_json
+from scanner.cli.pin import with_pin
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
@@ -27,15 +28,15 @@ def run(args: argparse.Namespace) -> int:
     from scanner.app.build import open_doorway
     from scanner.app.paths import paths
     from scanner.app.wording import shown
-    from scanner.cli.common import refused, with_logs
+    from scanner.cli.common import refused, tell_trouble, with_logs
     from scanner.domain.errors import ScannerError
 
     try:
         here = paths(args.data_dir)
         with with_logs(here):
-            doorway = open_doorway(here)
+            doorway = open_doorway(here, notify=tell_trouble)
             try:
-                _switch(args, doorway)
+                with_pin(doorway, lambda: _switch(args, doorway))
                 door = doorway.door
                 admitted = doorway.admitted_by_section()
             finally:

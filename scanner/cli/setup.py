@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     from scanner.app.door_setup import SetupForm, check, default_device, set_up
     from scanner.app.paths import paths
     from scanner.app.wording import shown
-    from scanner.cli.common import refused, with_logs
+    from scanner.cli.common import refused, tell_trouble, with_logs
     from scanner.domain.errors import ScannerError
 
     try:
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         form = SetupForm(args.url, key, args.token, args.name, args.device or default_device(), args.system)
         with with_logs(here):
             found = check(form, settings.load(here.settings))
-            door = set_up(form, here, found)
+            door = set_up(form, here, found, notify=tell_trouble)
     except ScannerError as error:
         return refused(error)
     if args.json:

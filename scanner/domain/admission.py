@@ -10,7 +10,8 @@ one of these, and only the first two may still change by themselves:
     PROVISIONAL ► CONFIRMED
               ├─► CONFLICT    someone was let in and the server says no: a person must know
               │      └─► RESOLVED    a person has seen to it, and said how
-              └─► PARKED      set aside by a person, and taken up again by a person
+              └─► PARKED      set aside by a person, or by the door where it fails by its own fault while others
+                              pass; taken up again by a person
 """
 
 from dataclasses import dataclass

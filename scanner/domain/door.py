@@ -20,12 +20,14 @@ class Conduct:
 
     `patience`: how long to wait for the server before answering provisionally. `grace`: how long the same scan shows
     its earlier green again. `list_age_limit`: None, or the age from which the list no longer admits by itself.
+    `park_after`: how often an entry of the queue may fail by its own fault before it is set aside.
     """
 
     policy: Policy = Policy.CONFIRM_FIRST
     patience: float = 1.5
     grace: float = 5.0
     list_age_limit: float | None = None
+    park_after: int = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,15 @@ class ConflictFound:
 
 
 @dataclass(frozen=True, slots=True)
+class ScanSetAside:
+    """An entry of the queue kept failing by its own fault and waits for a person; `answer` is the last it met."""
+
+    attempt: int
+    serial: Serial
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineChanged:
     """The line to the server: up, or down since when and why (in words)."""
 
@@ -59,11 +68,16 @@ class QueueChanged:
 
 @dataclass(frozen=True, slots=True)
 class ListProgress:
-    """A ticket list on its way: rows had, rows expected (None while unknown)."""
+    """A ticket list on its way: rows had, rows expected (None while unknown).
+
+    `rate` is rows a second of late, `seconds_left` what the rest will take at that; None while it cannot be told.
+    """
 
     done: int
     total: int | None
     full: bool
+    rate: float | None = None
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +120,7 @@ Notice = (
     VerdictGiven
     | VerdictAmended
     | ConflictFound
+    | ScanSetAside
     | LineChanged
     | QueueChanged
     | ListProgress

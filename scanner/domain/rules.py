@@ -23,7 +23,8 @@ transferred, refunded, cancelled, or used where used ones are hidden.
 class Facts:
     """What this door knows about a serial at one instant, read in one transaction.
 
-    `list_age` in seconds, None when no complete list was ever had; `kin` whether any listed serial begins alike.
+    `list_age` in seconds, None when no complete list was ever had; not `age_known`: the clock was set back and the list
+    may be older than that. `kin`: whether any listed serial begins alike.
     """
 
     ticket: Ticket | None
@@ -31,6 +32,7 @@ class Facts:
     list_age: float | None
     gone: bool = False
     kin: bool = True
+    age_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def _from_list(facts: Facts, conduct: Conduct) -> Judgement:
         return stop(Reason.ALREADY_ADMITTED, Source.LIST, Detail(when=ticket.redeemed, status=ticket.status))
     if not ticket.admissible or facts.gone:
         return stop(Reason.STATUS, Source.LIST, Detail(status=GONE if facts.gone else ticket.status))
-    if conduct.list_age_limit is not None and facts.list_age > conduct.list_age_limit:
+    limit = conduct.list_age_limit
+    if limit is not None and (facts.list_age > limit or not facts.age_known):
         return cannot_decide(Reason.LIST_TOO_OLD, Source.LIST)
     return admit(Reason.PROVISIONAL, Source.LIST, provisional=True)
 

@@ -35,5 +35,9 @@ class BareDisk:
             run("INSERT INTO admitted (serial, at) VALUES (?, '2026-01-01T20:00:00')", (serial,))
             run("COMMIT")
 
+    def read_past(self) -> None:
+        """Looks at every row."""
+        self._connection.execute("SELECT count(*) FROM listed WHERE status = 'none'").fetchone()
+
     def close(self) -> None:
         self._connection.close()

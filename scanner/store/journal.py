@@ -1,8 +1,8 @@
 """The journal: what was shown, what the system said, what people did. Append-only, each row bound to the one before
 by its hash.
 
-Three voices are kept apart: `door` (what this program showed), `server` (what the ticketing system said) and
-`operator` (what a person did). It is kept for good, so it names serials and never holders.
+Three voices are kept apart: `door` (what this program showed or set aside), `server` (what the ticketing system said)
+and `operator` (what a person did). It is kept for good, so it names serials and never holders.
 """
 
 import json

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
+from scanner.domain.search import line_of
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -89,7 +90,45 @@ _FIRST_FORM = (
     "CREATE TRIGGER journal_holds BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END",
 )
 
-STEPS: tuple[Step, ...] = (_first_form,)
+
+def _found_by_attempt(connection: sqlite3.Connection) -> None:
+    """What was said of an attempt is found in the journal by the attempt's number, and conflicts that were closed by
+    their event. Nothing is written twice: the rows are those that were there."""
+    connection.execute(
+        f"CREATE INDEX said_of_attempts ON journal (json_extract(body, '$.attempt'), seq) WHERE {SAID_OF_ATTEMPTS}"
+    )
+    connection.execute("CREATE INDEX seen_to ON attempts (event, id) WHERE standing = 'resolved'")
+
+
+def _found_by_name(connection: sqlite3.Connection) -> None:
+    """A line of plain words beside each listed ticket, for looking through. A list that is there already gets its
+    lines."""
+    connection.execute(
+        "CREATE TABLE lines (event TEXT NOT NULL, serial TEXT NOT NULL, line TEXT NOT NULL,"
+        " PRIMARY KEY (event, serial)) WITHOUT ROWID"
+    )
+    listed = connection.execute("SELECT event, serial, name, email FROM tickets WHERE gone = 0")
+    connection.executemany(
+        "INSERT INTO lines VALUES (?, ?, ?)",
+        ((event, serial, line_of(name, email, serial)) for event, serial, name, email in listed),
+    )
+
+
+def _supervisor(connection: sqlite3.Connection) -> None:
+    """One row at most: the PIN as argon2id has hashed it, and the tries that failed since the last good one."""
+    connection.execute(
+        "CREATE TABLE supervisor (id INTEGER PRIMARY KEY CHECK (id = 1), pin TEXT NOT NULL,"
+        " failed INTEGER NOT NULL DEFAULT 0, failed_at TEXT)"
+    )
+
+
+SAID_OF_ATTEMPTS = "kind IN ('conflict', 'resolved', 'parked', 'note')"
+"""Rows of the journal that the index `said_of_attempts` finds; a query must say it in these very words."""
+
+_NEVER = 10_000
+"""No version will ever have such a number: where it stands, the file is damaged."""
+
+STEPS: tuple[Step, ...] = (_first_form, _found_by_attempt, _found_by_name, _supervisor)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
@@ -124,7 +163,10 @@ def _take(connection: sqlite3.Connection, step: Step, version: int) -> None:
 
 
 def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if not 0 <= version < _NEVER:
+        raise sqlite3.DatabaseError("malformed version")
+    return version
 
 
 def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:

@@ -1,7 +1,7 @@
 """The queue: attempts on which the ticketing system has yet to speak, and those that a person must see to.
 
-Nothing leaves it without an outcome: confirmed, conflict, or parked by a person. Each entry has its own next try,
-so that one which goes badly never holds up those behind it.
+Nothing leaves it without an outcome: confirmed, conflict, or parked (`domain.admission`). Each entry has its own next
+try, so that one which goes badly never holds up those behind it.
 """
 
 import json
@@ -9,11 +9,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from scanner.domain.admission import Attempt, Standing
+from scanner.domain.admission import UNSETTLED, Attempt, Standing
 from scanner.domain.event import EventId
+from scanner.domain.ticket import Serial
 from scanner.store.admissions import COLUMNS, attempt_from
 from scanner.store.database import Transaction
-from scanner.store.moments import from_text_or_none, to_text, to_text_or_none
+from scanner.store.moments import from_text, from_text_or_none, to_text, to_text_or_none
+
+FOR_A_PERSON = frozenset({Standing.CONFLICT, Standing.PARKED})
+"""Standings that only a person can end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,16 @@ class Counts:
     @property
     def admitted(self) -> int:
         return self.waiting + self.conflicts + self.parked + self.confirmed + self.resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """As much of an attempt as it takes to settle it."""
+
+    id: int
+    serial: Serial
+    standing: Standing
+    presented_at: datetime
 
 
 def due(tx: Transaction, event: EventId, now: datetime, limit: int) -> list[Attempt]:
@@ -59,45 +73,58 @@ def several(tx: Transaction, numbers: Iterable[int]) -> dict[int, Attempt]:
     return {each.id: each for each in map(attempt_from, found)}
 
 
+def stands(tx: Transaction, numbers: Iterable[int]) -> dict[int, Stand]:
+    """How attempts stand now, by their numbers."""
+    found = tx.execute(
+        "SELECT id, serial, standing, presented_at FROM attempts WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return {
+        number: Stand(number, Serial(serial), Standing(standing), from_text(presented))
+        for number, serial, standing, presented in found
+    }
+
+
 def sending(tx: Transaction, batch: Iterable[Attempt], *, at: datetime, next_try: datetime) -> list[Attempt]:
     """Notes, before a batch leaves, that it will; answers those of it that it may take along, as they were before.
 
     What was sent or settled meanwhile stays behind. `at` is the server's clock as well as we know it.
     """
     waiting = {each.id: each for each in batch}
-    numbers = [
-        number
-        for (number,) in tx.execute(
-            "SELECT id FROM attempts WHERE id IN (SELECT value FROM json_each(?))"
-            " AND standing = 'provisional' AND tries = 0",
-            (json.dumps(list(waiting)),),
-        )
-    ]
-    tx.execute(
+    taken = tx.execute(
         "UPDATE attempts SET tries = 1, first_sent = coalesce(first_sent, ?1), last_sent = ?1, next_try = ?2"
-        " WHERE id IN (SELECT value FROM json_each(?3))",
-        (to_text(at), to_text(next_try), json.dumps(numbers)),
-    )
-    taken = set(numbers)
-    return [each for each in waiting.values() if each.id in taken]
+        " WHERE id IN (SELECT value FROM json_each(?3)) AND standing = 'provisional' AND tries = 0 RETURNING id",
+        (to_text(at), to_text(next_try), json.dumps(list(waiting))),
+    ).fetchall()
+    return [waiting[number] for number in sorted(number for (number,) in taken)]
 
 
 def unsent(tx: Transaction, batch: Iterable[Attempt]) -> None:
     """Takes `sending` back for those that it was noted of (as they were before), unless another was sent since."""
     tx.executemany(
-        "UPDATE attempts SET tries = ?, first_sent = ?, last_sent = ? WHERE id = ? AND tries = ?",
+        "UPDATE attempts SET tries = ?, first_sent = ?, last_sent = ?, next_try = coalesce(?, next_try)"
+        " WHERE id = ? AND tries = ?",
         [
-            (each.tries, to_text_or_none(each.first_sent), to_text_or_none(each.last_sent), each.id, each.tries + 1)
+            (
+                each.tries,
+                *map(to_text_or_none, (each.first_sent, each.last_sent, each.next_try)),
+                each.id,
+                each.tries + 1,
+            )
             for each in batch
         ],
     )
 
 
 def settle(tx: Transaction, settled: Iterable[tuple[int, Standing, str]]) -> None:
-    """Gives attempts the standing that the system's answer leaves them in, with that answer in words."""
+    """Gives attempts the standing that the system's answer leaves them in, with that answer in words; those of one
+    answer in one statement, since a batch is mostly one second's admissions."""
+    alike: dict[tuple[Standing, str], list[int]] = {}
+    for number, standing, answer in settled:
+        alike.setdefault((standing, answer), []).append(number)
     tx.executemany(
-        "UPDATE attempts SET standing = ?, last_answer = ? WHERE id = ?",
-        [(standing.value, answer, number) for number, standing, answer in settled],
+        "UPDATE attempts SET standing = ?, last_answer = ? WHERE id IN (SELECT value FROM json_each(?))",
+        [(standing.value, answer, json.dumps(numbers)) for (standing, answer), numbers in alike.items()],
     )
 
 
@@ -137,6 +164,30 @@ def entries(tx: Transaction, event: EventId, limit: int = -1) -> list[Attempt]:
         (event, limit),
     )
     return [attempt_from(row) for row in found]
+
+
+def numbers(tx: Transaction, event: EventId, standings: Iterable[Standing]) -> list[int]:
+    """The numbers of the attempts that stand so, oldest first; only for standings that wait, need a person, or have
+    been seen to, which an index finds."""
+    wanted = set(standings)
+    conditions = (
+        (UNSETTLED, "standing IN ('open', 'provisional')"),
+        (FOR_A_PERSON, "standing IN ('conflict', 'parked')"),
+        (frozenset({Standing.RESOLVED}), "standing = 'resolved'"),
+    )
+    found: list[int] = []
+    for covered, condition in conditions:
+        here = wanted & covered
+        if here:
+            found += (
+                number
+                for number, standing in tx.execute(
+                    f"SELECT id, standing FROM attempts WHERE event = ? AND {condition} ORDER BY id",  # noqa: S608  ours
+                    (event,),
+                )
+                if standing in here
+            )
+    return sorted(found)
 
 
 def counts(tx: Transaction, event: EventId) -> Counts:

@@ -13,6 +13,7 @@ from typing import Any
 from scanner.domain.event import EventId
 from scanner.domain.reading import kinship
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket, digests
+from scanner.store import lines
 from scanner.store.database import Transaction
 from scanner.store.moments import from_text_or_none, to_text_or_none
 
@@ -93,6 +94,7 @@ def put(tx: Transaction, event: EventId, rows: Iterable[Ticket], *, round_: int,
         "INSERT OR REPLACE INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         [(event, *_row(ticket), round_) for ticket in listed],
     )
+    lines.put(tx, event, listed)
     if hashed:
         index_digests(tx, event, listed)
 
@@ -113,6 +115,7 @@ def every(tx: Transaction, event: EventId) -> Iterable[Ticket]:
 
 def close_round(tx: Transaction, event: EventId, round_: int) -> int:
     """Marks as gone what a complete round did not bring; answers how many rows are there."""
+    lines.forget(tx, event, round_)
     tx.execute("UPDATE tickets SET gone = 1 WHERE event = ? AND round < ? AND gone = 0", (event, round_))
     return count(tx, event)
 

@@ -1,21 +1,21 @@
 """What this door knows about a serial, read in one transaction: the input of `domain.rules`."""
 
-from datetime import datetime
-
 from scanner.domain.event import EventId
 from scanner.domain.rules import Facts
 from scanner.domain.ticket import Serial
 from scanner.store import admissions, tickets
 from scanner.store.database import Transaction
+from scanner.sync.list_age import ListAge
 
 
-def gather(tx: Transaction, event: EventId, serial: Serial, now: datetime) -> Facts:
-    """`now` is this machine's clock, by which the age of the list is told."""
+def gather(tx: Transaction, event: EventId, serial: Serial, list_age: ListAge) -> Facts:
     known, listed_at = tickets.look(tx, event, serial)
+    age = None if listed_at is None else list_age.of(tx, event, listed_at)
     return Facts(
         ticket=known.ticket if known else None,
         attempt=admissions.live(tx, event, serial),
-        list_age=None if listed_at is None else max(0.0, (now - listed_at).total_seconds()),
+        list_age=None if age is None else age.seconds,
+        age_known=age is None or age.known,
         gone=bool(known and known.gone),
         kin=known is not None or tickets.has_kin(tx, event, serial),
     )

@@ -3,10 +3,11 @@
 Fresh scans of a stretch offline go together; whatever a request was already spent on goes alone, looked up first. An
 attempt that nobody was let in on is never sent again: it is only looked up, and withdrawn when the server has
 nothing. An entry that goes badly is put off by itself, and goes last from then on, so that one which takes the line
-down every time holds up nobody; only a line that is down ends the step.
+down every time holds up nobody; only a line that is down ends the step. One that keeps failing by its own fault while
+others pass is set aside for a person, with its last answer (`poison`).
 
-Draining goes batch upon batch: while the server is at one, the next is noted, and the outcome of the one before is
-written down. Only the request runs on another thread; all writing stays with the one that drains.
+Draining goes batch upon batch: while the server is at one, the outcome of the one before is written down and the next
+is noted, in one transaction. Only the request runs on another thread; all writing stays with the one that drains.
 """
 
 import random
@@ -20,23 +21,25 @@ from scanner.backends.base import Redemption
 from scanner.backends.errors import (
     BackendTrouble,
     BadAnswer,
+    BadRequest,
     Busy,
     KeyRefused,
     Lost,
     NoAnswer,
     NotTheServer,
     TokenUnknown,
+    TooLarge,
 )
 from scanner.domain.admission import UNSETTLED, Attempt, Standing
 from scanner.store import admissions, outbox
+from scanner.store.database import Transaction
 from scanner.sync.backoff import Backoff
 from scanner.sync.open_door import OpenDoor
+from scanner.sync.poison import Poison
 from scanner.sync.redeem import Redeemer
 from scanner.sync.settle import STILL_WORKING, Admitted, Outcome, Settlement, Unknown, still_working
+from scanner.sync.sizes import BATCH, Sizes
 from scanner.worker import Crew
-
-BATCH = 100
-"""Serials a request. No limit is on record; ten were seen to work (contract 5.5)."""
 
 SECONDS = 15.0
 """Budget of one request of the queue; nobody stands waiting for it."""
@@ -70,7 +73,8 @@ class Flush:
         self._chance = chance
         self._stepping = threading.Lock()
         self._stumbles: Counter[int] = Counter()
-        self._most = BATCH  # less after a batch that was not taken, so that one bad entry of it is found
+        self._poison = Poison(open_door.backend, open_door.clock)
+        self._sizes = Sizes()
 
     def wait(self) -> float | None:
         """Seconds until an entry is due; None when the queue is empty."""
@@ -107,14 +111,19 @@ class Flush:
 
     def _send(self, due: Sequence[Attempt], stretch: _Stretch | None = None) -> bool:
         """A batch of those due, then each that goes alone; answers whether there were any."""
-        fresh = [each for each in due if _is_fresh(each)]
-        batch = fresh[: self._most]
+        fresh = [each for each in due if self._may_go_together(each)]
+        batch, most = fresh[: self._sizes.most], self._sizes.most
         left = self._together(batch, stretch) if len(batch) > 1 else batch
-        alone = [each for each in due if not _is_fresh(each)] + left
+        alone = [each for each in due if not self._may_go_together(each)] + left
         for attempt in sorted(alone, key=lambda each: (self._stumbles[each.id], each.id)):
             self._alone(attempt)
-        self._most = min(BATCH, 2 * self._most)
+        if self._sizes.most == most:
+            self._sizes.went_well(batch[-1].id if batch else None)
         return bool(due)
+
+    def _may_go_together(self, attempt: Attempt) -> bool:
+        """Whether somebody was let in on it, nothing was ever sent, and it never went badly by itself."""
+        return attempt.standing is Standing.PROVISIONAL and not attempt.tries and not self._stumbles[attempt.id]
 
     def _due(self, now: datetime) -> list[Attempt]:
         event = self._open.door.event
@@ -135,32 +144,30 @@ class Flush:
                     outbox.postpone(tx, each.id, now, each.last_answer)
 
     def _together(self, batch: Sequence[Attempt], stretch: _Stretch | None) -> list[Attempt]:
-        """Redeems a batch, and in a stretch the full ones that follow it;
+        """Redeems a batch, and in a stretch the full ones that follow it; answers the attempts that still have to be
+        settled, each for itself.
 
-        answers the attempts that still have to be settled, each for itself.
+        While the server is at one batch, the next is noted already: its request leaves as soon as the answer is there,
+        and one transaction writes that answer down and notes the batch after it.
         """
         left = [each for each in batch if not _go_together(each, batch[0])]
         noted = self._noted([each for each in batch if _go_together(each, batch[0])])
         answer = self._asked(noted, stretch)
+        following = [] if left else self._next_noted(noted, stretch)
         while noted:
-            onward = stretch and len(noted) == BATCH and not left and self._open.clock.monotonic() < stretch.until
-            following = self._following() if onward else []
             try:
                 redemption = answer()
+            except (BadRequest, TooLarge) as error:  # nothing of it was carried out: its halves are due at once
+                self._unnote([*following, *noted])
+                self._sizes.not_taken(len(noted), noted[-1].id, too_large=isinstance(error, TooLarge))
+                return left
             except BackendTrouble as error:
                 self._unnote(following)
                 self._failed(noted, left, error)
                 raise
             answer = self._asked(following, stretch)
-            left += self._landed(noted, redemption)
-            noted = following
+            noted, following = following, self._landed(noted, redemption, following, left, stretch)
         return left
-
-    def _following(self) -> list[Attempt]:
-        """The next batch, noted, if nothing that is due has to go alone."""
-        due = self._due(self._open.clock.now())
-        alike = len(due) > 1 and all(_is_fresh(each) and _go_together(each, due[0]) for each in due)
-        return self._noted(due) if alike else []
 
     def _asked(self, noted: Sequence[Attempt], stretch: _Stretch | None) -> Callable[[], Redemption]:
         """The answer to a batch. In a stretch its request is under way from here on."""
@@ -174,22 +181,50 @@ class Flush:
         promise = stretch.crew.take(ask) if stretch and noted else None
         return ask if promise is None else promise.result
 
-    def _landed(self, noted: Sequence[Attempt], redemption: Redemption) -> list[Attempt]:
-        """Writes down who of a batch was let in; answers the others."""
+    def _landed(
+        self, noted: Sequence[Attempt], redemption: Redemption, following: Sequence[Attempt], left: list[Attempt],
+        stretch: _Stretch | None,
+    ) -> list[Attempt]:  # fmt: skip
+        """Writes down who of a batch was let in; the others join those that are `left`. Answers the batch that comes
+        after the `following` one, noted."""
         admitted = {each.serial: each for each in redemption.admitted}
-        self._settlement.apply(
-            *((each.id, Admitted(admitted[each.serial])) for each in noted if each.serial in admitted)
-        )
         refused = [each for each in noted if each.serial not in admitted]
-        self._unnote(refused)
-        return refused
+        left += refused
+        after: list[Attempt] = []
+
+        def along(tx: Transaction) -> None:
+            if refused:
+                outbox.unsent(tx, refused)
+            if not left:
+                after.extend(self._next(tx, following, stretch))
+
+        settled = ((each.id, Admitted(admitted[each.serial])) for each in noted if each.serial in admitted)
+        self._settlement.apply(*settled, along=along)
+        return after
+
+    def _next_noted(self, before: Sequence[Attempt], stretch: _Stretch | None) -> list[Attempt]:
+        if stretch is None:
+            return []
+        with self._open.database.write() as tx:
+            return self._next(tx, before, stretch)
+
+    def _next(self, tx: Transaction, before: Sequence[Attempt], stretch: _Stretch | None) -> list[Attempt]:
+        """In a stretch, after a full batch: the next one, noted, if nothing that is due has to go alone."""
+        if stretch is None or len(before) < self._sizes.limit or self._open.clock.monotonic() >= stretch.until:
+            return []
+        now = self._open.clock.now()
+        due = outbox.due(tx, self._open.door.event, now, self._sizes.limit)
+        alike = all(self._may_go_together(each) and _go_together(each, due[0]) for each in due)
+        if len(due) < 2 or not alike:
+            return []
+        return outbox.sending(tx, due, at=self._open.line.server_now(), next_try=now + STILL_WORKING)
 
     def _failed(self, noted: Sequence[Attempt], left: Sequence[Attempt], error: BackendTrouble) -> None:
         """Where anything of it may have been carried out, each goes alone from now on, looked up first."""
         self._open.trouble(error)
         if not isinstance(error, _PERHAPS_DONE):
             self._unnote(noted)
-            self._most = max(1, self._most // 2)
+        self._sizes.went_badly()
         self._put_off([*noted, *left], error)
 
     def _noted(self, batch: Sequence[Attempt]) -> list[Attempt]:
@@ -213,13 +248,30 @@ class Flush:
         if outcome is None:
             return
         if isinstance(outcome, Unknown):
+            if self._set_aside(attempt, outcome.error):
+                return
             self._stumbles[attempt.id] += 1
             self._put_off([attempt], outcome.error)
             if isinstance(outcome.error, NoAnswer | KeyRefused | TokenUnknown | Busy) and not self._still_up(outcome):
                 raise outcome.error
             return
-        self._stumbles.pop(attempt.id, None)
+        self._forget(attempt.id)
         self._settlement.apply((attempt.id, outcome))
+
+    def _set_aside(self, attempt: Attempt, error: BackendTrouble) -> bool:
+        """Whether the entry was set aside. Only one that somebody was let in on is: the others are looked up until
+        the server says what became of them."""
+        after = self._open.conduct.park_after
+        if attempt.standing is not Standing.PROVISIONAL:
+            return False
+        if not self._poison.is_shown(self._open.grant, attempt, error, after=after):
+            return False
+        self._settlement.set_aside(attempt, f"{error.title} {error.advice}".strip(), failures=self._forget(attempt.id))
+        return True
+
+    def _forget(self, attempt: int) -> int:
+        self._stumbles.pop(attempt, None)
+        return self._poison.forget(attempt)
 
     def _still_up(self, outcome: Unknown) -> bool:
         return isinstance(outcome.error, NoAnswer) and self._open.line.online
@@ -247,11 +299,6 @@ class Flush:
                 if isinstance(error, Busy) and error.retry_after is not None:
                     wait = min(LONGEST_WAIT, max(wait, error.retry_after))
                 outbox.postpone(tx, attempt.id, now + timedelta(seconds=wait), error.title)
-
-
-def _is_fresh(attempt: Attempt) -> bool:
-    """Whether somebody was let in on it and nothing was ever sent."""
-    return attempt.standing is Standing.PROVISIONAL and not attempt.tries
 
 
 def _go_together(one: Attempt, other: Attempt) -> bool:

@@ -72,6 +72,10 @@ class Line:
             then, at = self._anchor
             return then + timedelta(seconds=self._clock.monotonic() - at)
 
+    def since(self, moment: datetime) -> float | None:
+        """Seconds since a moment of the server's clock; None while that has not been heard."""
+        return None if self._anchor is None else (self.server_now() - moment).total_seconds()
+
     @property
     def skew(self) -> float | None:
         """Seconds by which the server's clock is ahead of this machine's; None while unknown."""

@@ -19,6 +19,8 @@ from scanner.store import doors, journal, outbox
 from scanner.store.database import Database
 from scanner.store.journal import Voice
 from scanner.sync.line import Line
+from scanner.sync.list_age import ListAge
+from scanner.sync.poison import Witness
 
 
 class OpenDoor:
@@ -38,10 +40,11 @@ class OpenDoor:
         self.door = door
         self.conduct = conduct
         self.database = database
-        self.backend = backend
+        self.backend = Witness(backend)
         self.line = line
         self.clock = clock
         self.notify = notify
+        self.list_age = ListAge(line, clock)
         self.closing = False
         self._changing = threading.Lock()
 

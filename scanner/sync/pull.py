@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from scanner.backends.base import TicketPage
-from scanner.domain.notices import ListChanged, ListProgress
+from scanner.domain.notices import ListChanged
 from scanner.store import tickets
 from scanner.store.database import Transaction
 from scanner.store.tickets import ListState
 from scanner.sync.open_door import OpenDoor
+from scanner.sync.progress import Pace
 from scanner.worker import Crew
 
 RECORDS = 250
@@ -69,6 +70,7 @@ class Pull:
         self._last_full: float | None = None
         self._restarts = 0
         self._moved = False
+        self._pace = Pace(open_door.clock)
 
     def wait(self) -> float:
         """Seconds until there is something to ask for."""
@@ -155,8 +157,9 @@ class Pull:
             else:
                 after = self._ended(tx, state) if page.last else state
             tickets.keep_state(tx, self._open.door.event, after)
-        done = min(state.page * RECORDS, state.expected or 0)
-        self._open.notify(ListProgress(done, state.expected, full=True))
+        had = (state.expected or 0) if page.last else state.page * len(page.tickets)  # pages as long as they are given
+        done = min(had, state.expected or 0)
+        self._open.notify(self._pace.at(done, state.expected, full=True))
         if again:
             self._restarts += 1
             self._last_full = None

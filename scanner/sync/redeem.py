@@ -193,7 +193,7 @@ class Redeemer:
 
     def _facts(self, attempt: Attempt) -> Facts:
         with self._open.database.read() as tx:
-            return gather(tx, self._open.door.event, attempt.serial, self._open.clock.now())
+            return gather(tx, self._open.door.event, attempt.serial, self._open.list_age)
 
     def _unknown(self, error: BackendTrouble, *, sent: bool) -> Unknown:
         self._open.trouble(error)

@@ -8,16 +8,18 @@ An outcome is one of three: the server let them in (`Admitted`), it refused (`Re
 (`Unknown`), in which case `sent` says whether a request of ours may still have an effect.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scanner.backends.errors import BackendTrouble
 from scanner.domain.admission import Admission, Attempt, Standing
-from scanner.domain.notices import ConflictFound, Notice, VerdictAmended
+from scanner.domain.notices import ConflictFound, Notice, ScanSetAside, VerdictAmended
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, admit, stop
 from scanner.store import admissions, journal, outbox
+from scanner.store.database import Transaction
 from scanner.store.journal import Voice
+from scanner.store.outbox import Stand
 from scanner.sync.open_door import OpenDoor
 
 CLOCK_SLACK = timedelta(seconds=2)
@@ -46,6 +48,10 @@ class Unknown:
 Outcome = Admitted | Refused | Unknown
 
 
+Along = Callable[[Transaction], None]
+_CONFIRMED = admit(Reason.CONFIRMED, Source.SERVER)
+
+
 def find_ours(attempt: Attempt, found: Iterable[Admission]) -> Admission | None:
     """Our own admission among those on record, if it is there. One of ours whose time cannot be read counts: had this
     door let them in before, its own ledger would say so."""
@@ -72,30 +78,65 @@ def admitted_before(found: Sequence[Admission]) -> Judgement:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Where an outcome takes an attempt. The journal's word for it is the standing's."""
+
+    attempt: Stand
+    standing: Standing
+    answer: str
+    body: dict[str, str]
+    notices: tuple[Notice, ...] = ()
+
+
 class Settlement:
     """Writes outcomes down, as many as there are in one transaction, and tells what changed for people."""
 
     def __init__(self, open_door: OpenDoor) -> None:
         self._open = open_door
 
-    def apply(self, *settled: tuple[int, Outcome]) -> None:
-        """Moves attempts to where their outcomes take them. `Unknown` moves nothing."""
+    def apply(self, *settled: tuple[int, Outcome], along: Along | None = None) -> None:
+        """Moves attempts to where their outcomes take them. `Unknown` moves nothing.
+
+        `along`: what else is to be written down by the same transaction.
+        """
         now = self._open.clock.now()
         changes: list[_Change] = []
         with self._open.database.write() as tx:
-            waiting = outbox.several(tx, (number for number, _ in settled))
+            waiting = outbox.stands(tx, (number for number, _ in settled))
             for number, outcome in settled:
                 change = _follows(waiting[number], outcome) if number in waiting else None
                 if change is not None:
                     del waiting[number]  # settled: a second opinion does not count
                     changes.append(change)
             outbox.settle(tx, ((change.attempt.id, change.standing, change.answer) for change in changes))
-            for each in changes:
-                body = {"attempt": each.attempt.id, "serial": each.attempt.serial, **each.body}
-                journal.append(tx, now, Voice.SERVER, each.standing.value, body)
+            journal.extend(tx, now, Voice.SERVER, ((each.standing.value, self._told(each)) for each in changes))
+            if along is not None:
+                along(tx)
         for each in changes:
             for notice in each.notices:
                 self._open.notify(notice)
+        self._open.tell_queue()
+
+    def _told(self, change: _Change) -> dict[str, object]:
+        """What the journal keeps of it."""
+        body: dict[str, object] = {"attempt": change.attempt.id, "serial": change.attempt.serial, **change.body}
+        if change.standing is Standing.CONFLICT:  # its two times are by two clocks
+            body["skew"] = round(self._open.line.skew or 0.0)
+        return body
+
+    def set_aside(self, attempt: Attempt, answer: str, *, failures: int) -> None:
+        """Parks an entry that fails by its own fault, unless it was settled meanwhile. It is the door that does so,
+        and says: no server has refused it."""
+        now = self._open.clock.now()
+        with self._open.database.write() as tx:
+            current = admissions.get(tx, attempt.id)
+            if current is None or current.standing is not Standing.PROVISIONAL:
+                return
+            admissions.move(tx, attempt.id, Standing.PARKED, answer=answer)
+            body = {"attempt": attempt.id, "serial": attempt.serial, "failures": failures, "answer": answer}
+            journal.append(tx, now, Voice.DOOR, Standing.PARKED.value, body)
+        self._open.notify(ScanSetAside(attempt.id, attempt.serial, answer))
         self._open.tell_queue()
 
     def withdraw(self, attempt: Attempt) -> None:
@@ -111,25 +152,14 @@ class Settlement:
         self._open.tell_queue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """Where an outcome takes an attempt. The journal's word for it is the standing's."""
-
-    attempt: Attempt
-    standing: Standing
-    answer: str
-    body: dict[str, str]
-    notices: tuple[Notice, ...] = ()
-
-
-def _follows(attempt: Attempt, outcome: Outcome) -> _Change | None:
+def _follows(attempt: Stand, outcome: Outcome) -> _Change | None:
     if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL, Standing.PARKED}:
         return None
     shown = attempt.standing is not Standing.OPEN
     match outcome:
         case Admitted(admission):
             when = admission.admitted.isoformat() if admission.admitted else ""
-            amended = VerdictAmended(attempt.id, attempt.serial, admit(Reason.CONFIRMED, Source.SERVER))
+            amended = VerdictAmended(attempt.id, attempt.serial, _CONFIRMED)
             return _Change(
                 attempt, Standing.CONFIRMED, f"admitted {when}".strip(), {"admitted": when}, (amended,) * shown
             )
@@ -156,4 +186,5 @@ def _body(judgement: Judgement) -> dict[str, str]:
     detail = judgement.detail
     when = detail.when.isoformat() if detail.when else ""
     found = {"reason": judgement.reason.value, "when": when, "gate": detail.gate, "status": detail.status}
+    found["redeemer"] = detail.redeemer
     return {name: value for name, value in found.items() if value}

@@ -95,6 +95,7 @@ class Banners(QWidget):
         super().__init__(parent)
         self._look = look("dark")
         self._banners: dict[str, Banner] = {}
+        self._hushed = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -129,7 +130,7 @@ class Banners(QWidget):
             self._column.insertWidget(0, banner)
             self._make_room()
         banner.say(shown(title, 160), shown(advice, 240))
-        self.show()
+        self._show()
 
     @Slot(str)
     def drop(self, key: str) -> None:
@@ -137,12 +138,22 @@ class Banners(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._show()
+
+    def hush(self, key: str) -> None:
+        """Does not show the strip with this key for now, because what it says is being looked at; "" ends that."""
+        self._hushed = key
+        self._show()
 
     def set_look(self, chosen: Look) -> None:
         self._look = chosen
         for banner in self._banners.values():
             banner.set_look(chosen)
+
+    def _show(self) -> None:
+        for key, banner in self._banners.items():
+            banner.setHidden(key == self._hushed)
+        self.setVisible(any(key != self._hushed for key in self._banners))
 
     def _make_room(self) -> None:
         for key in [key for key, banner in self._banners.items() if banner.closable][

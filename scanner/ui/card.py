@@ -4,6 +4,7 @@ Names and statuses come from far away and codes from strangers: all of it passes
 """
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from scanner.app.wording import age, clock_time, shown, words
 from scanner.domain.verdict import Answer, Judgement, Reason, Source, Verdict
@@ -72,9 +73,20 @@ def amended(verdict: Verdict, judgement: Judgement) -> tuple[Verdict, Card]:
     return after, replace(card(after), tag=tag)
 
 
+def corrected(verdict: Verdict, correction: timedelta) -> Verdict:
+    """The same scan with the times that are this machine's set right."""
+    if not correction:
+        return verdict
+    judgement, when = verdict.judgement, verdict.judgement.detail.when
+    if judgement.source is Source.LEDGER and when is not None:
+        judgement = replace(judgement, detail=replace(judgement.detail, when=when + correction))
+    return replace(verdict, at=verdict.at + correction, judgement=judgement)
+
+
 def _footnote(verdict: Verdict) -> str:
     code = verdict.serial or shown(verdict.text, 32)
-    return " \u00b7 ".join(part for part in (source_words(verdict), code, clock_time(verdict.at)) if part)
+    lane = f"Lane {shown(verdict.lane, 20)}" if verdict.lane else ""
+    return " \u00b7 ".join(part for part in (lane, source_words(verdict), code, clock_time(verdict.at)) if part)
 
 
 def source_words(verdict: Verdict) -> str:

@@ -7,15 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from scanner.app import wording
 from scanner.app.doorway import Doorway, Status
 from scanner.app.settings import Settings
-from scanner.app.wording import clock_time, shown, words
 from scanner.domain.errors import ScannerError
 from scanner.domain.notices import (
     ConflictFound,
     LineChanged,
     ListChanged,
     QueueChanged,
+    ScanSetAside,
     SectionsChanged,
     TokenRevoked,
     TroubleSaid,
@@ -23,11 +24,14 @@ from scanner.domain.notices import (
     VerdictGiven,
 )
 from scanner.domain.ticket import SectionId
-from scanner.domain.verdict import Answer, Judgement, Reason, Source, Verdict
+from scanner.domain.verdict import Answer, Verdict
+from scanner.ui.alarms import Alarms
 from scanner.ui.bridge import Bridge
+from scanner.ui.card import corrected
 from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
+from scanner.ui.queue_desk import QueueDesk
 from scanner.ui.sounds import Sounds, sound_of
 
 STATUS_EVERY = 5000  # ms; the notices tell most of it at once, this tells the rest
@@ -37,7 +41,17 @@ HISTORY = 200
 class Desk(QObject):
     """One open door behind the window. `leave` it before using another."""
 
-    def __init__(self, window: MainWindow, doorway: Doorway, bridge: Bridge, errands: Errands, sounds: Sounds) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        doorway: Doorway,
+        bridge: Bridge,
+        errands: Errands,
+        sounds: Sounds,
+        *,
+        slow: Errands,
+    ) -> None:
+        """`slow` runs what takes longer and nobody waits for."""
         super().__init__(window)
         self._window = window
         self._doorway = doorway
@@ -46,7 +60,8 @@ class Desk(QObject):
         self._sounds = sounds
         self._asking = False
         self._news = self._news_when_asked = 0
-        self._conflict: ConflictFound | None = None
+        self.alarms = Alarms(window, self)
+        self.queue = QueueDesk(window, doorway, errands, slow, self)
         self._poll = QTimer(self)
         self._poll.setInterval(STATUS_EVERY)
         self._poll.timeout.connect(self.refresh)
@@ -67,9 +82,11 @@ class Desk(QObject):
         window.verdict.clear()
         for key in window.banners.keys:
             window.banners.drop(key)
+        window.close_queue()
         self.show_settings(self._doorway.settings)
         window.show_door()
         self._doorway.start()
+        self.queue.open()
         self._errands.run(partial(self._doorway.history, HISTORY), self._show_history, self.say_trouble)
         self.refresh()
         self._poll.start()
@@ -78,14 +95,15 @@ class Desk(QObject):
         """Hears and shows nothing more. The doorway is closed by whoever opened it, since that takes a moment."""
         self._poll.stop()
         self._bridge.close()
+        self.queue.leave()
 
     @Slot(str)
-    def submit(self, text: str) -> None:
+    def submit(self, text: str, lane: str = "") -> None:
         """A code, from wherever: the old answer goes at once, the new one follows."""
         self._window.help.hide()
         self._window.verdict.checking()
         self._sounds.play("click")
-        self._doorway.submit(text)
+        self._doorway.submit(text, lane)
 
     @Slot()
     def refresh(self) -> None:
@@ -135,12 +153,18 @@ class Desk(QObject):
         bridge.conflict_found.connect(self._conflict_found)
         bridge.line_changed.connect(window.status.show_line)
         bridge.queue_changed.connect(self._queue_changed)
+        bridge.queue_changed.connect(self.queue.queue_changed)
+        bridge.line_changed.connect(self.queue.line_changed)
+        bridge.conflict_found.connect(self.queue.read_newest)
+        self.queue.newest_conflict.connect(self.alarms.newest)
+        self.queue.scanned.connect(self.submit)
         bridge.list_progress.connect(window.status.show_progress)
         bridge.list_changed.connect(window.status.show_list)
         bridge.sections_changed.connect(self._sections_changed)
         bridge.token_revoked.connect(self._token_revoked)
         bridge.token_restored.connect(self._token_restored)
         bridge.trouble_said.connect(self._trouble_said)
+        bridge.scan_set_aside.connect(self._scan_set_aside)
 
     @Slot(object)
     def _count_news(self, _notice: object) -> None:
@@ -150,7 +174,7 @@ class Desk(QObject):
     @Slot(object)
     def _verdict_given(self, notice: VerdictGiven) -> None:
         verdict = notice.verdict
-        self._window.verdict.show_verdict(verdict)
+        self._window.verdict.show_verdict(corrected(verdict, self.alarms.correction))
         self._window.history.model.add(verdict)
         self._sounds.play(sound_of(verdict))
         if verdict.answer is Answer.ADMIT:
@@ -166,27 +190,15 @@ class Desk(QObject):
 
     @Slot(object)
     def _conflict_found(self, notice: ConflictFound) -> None:
-        self._conflict = notice
         self._window.history.model.mark_conflict(notice)
         self._window.verdict.amend(VerdictAmended(notice.attempt, notice.serial, notice.judgement))
         self._sounds.play("conflict")
-        self._show_conflicts(1)
+        self.alarms.one_more()
 
     @Slot(object)
     def _queue_changed(self, notice: QueueChanged) -> None:
         self._window.status.show_queue(notice)
-        self._show_conflicts(notice.conflicts)
-
-    def _show_conflicts(self, count: int) -> None:
-        if count == 0:
-            self._window.banners.drop("conflict")
-            return
-        title = "1 conflict" if count == 1 else f"{count} conflicts"
-        advice = "Someone was let in whom the server refuses. Tell a supervisor."
-        if self._conflict is not None:
-            advice = _conflict_words(self._conflict)
-        action = "Show" if self._conflict is not None else ""
-        self._window.banners.put("conflict", "stop", title, advice, action=action, closable=False)
+        self.alarms.conflicts(notice.conflicts)
 
     @Slot(object)
     def _sections_changed(self, notice: SectionsChanged) -> None:
@@ -213,6 +225,11 @@ class Desk(QObject):
         )
 
     @Slot(object)
+    def _scan_set_aside(self, notice: ScanSetAside) -> None:
+        title, advice = wording.set_aside(notice.serial, notice.answer)
+        self._window.banners.put(f"aside:{notice.attempt}", "warn", title, advice)
+
+    @Slot(object)
     def _trouble_said(self, notice: TroubleSaid) -> None:
         self.say_trouble(ScannerError(notice.title, notice.advice))
 
@@ -230,13 +247,15 @@ class Desk(QObject):
         line = self._window.status
         line.show_admitted(status.admitted)
         if status.list_at is not None:
-            line.show_list(ListChanged(status.tickets, status.list_at))
+            line.show_list(ListChanged(status.tickets, status.list_at), fresh=False)
+        self.alarms.clock(status.skew)
         if self._news != self._news_when_asked:
             self.refresh()
             return
         if status.online or status.line_cause:
             line.show_line(LineChanged(status.online, status.line_since, status.line_cause))
         self._queue_changed(QueueChanged(status.waiting, status.conflicts, status.parked, status.confirmed))
+        self.queue.show_status(status)
         if status.revoked:
             self._show_revoked("")
 
@@ -277,19 +296,8 @@ class Desk(QObject):
 
     @Slot(str)
     def _act(self, key: str) -> None:
-        if key == "conflict" and self._conflict is not None:
-            self._window.history.show_attempt(self._conflict.attempt)
+        if key == "conflict":
+            self._window.open_queue("conflicts")
+            self._window.queue.conflicts.choose("open")
         elif key == "revoked":
             self._window.header.setup_wanted.emit()
-
-
-def _conflict_words(conflict: ConflictFound) -> str:
-    judgement: Judgement = conflict.judgement
-    scan = Verdict(conflict.presented_at, conflict.serial, conflict.serial, judgement)
-    why = "The server refuses it" if _says_nothing(judgement) else shown(words(scan).why)
-    ticket = f"\u2026{conflict.serial[-6:]}"
-    return f"Ticket {ticket} was let in at {clock_time(conflict.presented_at)}, but: {why}. Tell a supervisor."
-
-
-def _says_nothing(judgement: Judgement) -> bool:
-    return judgement.reason is Reason.STATUS and not judgement.detail.status and judgement.source is Source.SERVER

@@ -7,19 +7,22 @@ away, not just surrounded by more room.
 
 import itertools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.clock import Clock
 from scanner.ui.banners import Banners
-from scanner.ui.camera_panel import CameraPanel
+from scanner.ui.camera_wall import CameraWall
 from scanner.ui.door_setup import DoorSetup
+from scanner.ui.flow_panel import FlowPanel
 from scanner.ui.header import Header
 from scanner.ui.help_sheet import HelpSheet
 from scanner.ui.history_panel import HistoryPanel
 from scanner.ui.manual_entry import ManualEntry
 from scanner.ui.pieces import label, named
+from scanner.ui.preflight_panel import PreflightPanel
+from scanner.ui.queue_panel import QueuePanel
 from scanner.ui.sections_panel import SectionsPanel
 from scanner.ui.status_line import StatusLine
 from scanner.ui.theme import Look, look, palette, scale_for, style_sheet
@@ -28,13 +31,29 @@ from scanner.ui.verdict_panel import VerdictPanel
 
 ANSWER_SHARE = 66  # percent of the window's width, and of the height between header and status line
 
+PAGE_KEYS: dict[int, str] = {
+    Qt.Key.Key_F6: "queue",
+    Qt.Key.Key_F7: "conflicts",
+    Qt.Key.Key_F9: "flow",
+    Qt.Key.Key_F10: "preflight",
+}
+
+SIDE_KEYS: dict[int, str] = {Qt.Key.Key_F3: "search_wanted", Qt.Key.Key_F4: "supervisor_wanted"}
+SIDE_LETTERS: dict[int, str] = {Qt.Key.Key_F: "search_wanted", Qt.Key.Key_L: "lock_wanted"}
+"""With Ctrl."""
+
 
 class MainWindow(QMainWindow):
-    """`mute_wanted`, `clear_wanted`, `sync_wanted` come from keys that no panel used."""
+    """`mute_wanted`, `clear_wanted`, `sync_wanted`, `patron_wanted` come from keys that no panel used."""
 
     mute_wanted = Signal()
     clear_wanted = Signal()
     sync_wanted = Signal()
+    patron_wanted = Signal()
+    search_wanted = Signal()
+    supervisor_wanted = Signal()
+    lock_wanted = Signal()
+    queue_shown = Signal(bool)
     closing = Signal()
 
     def __init__(self, *, clock: Clock | None = None) -> None:
@@ -45,10 +64,16 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictPanel()
         self.banners = Banners()
         self.history = HistoryPanel()
-        self.camera = CameraPanel()
+        self.cameras = CameraWall()
+        self.camera = self.cameras.first
         self.manual = ManualEntry()
         self.sections = SectionsPanel()
         self.status = StatusLine(clock=clock)
+        self.queue = QueuePanel(clock=clock)
+        self.flow = FlowPanel()
+        self.preflight = PreflightPanel()
+        self.queue.add_page("flow", "Flow", self.flow)
+        self.queue.add_page("preflight", "Check", self.preflight)
         self.setup = DoorSetup()
         self.trouble = TroublePage()
         self._opening = label("Opening the door\u2026", "pageText")
@@ -62,6 +87,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.set_theme("dark")
         self._order_focus()
+        self.queue.left.connect(self.close_queue)
+        self.status.pressed.connect(self.toggle_queue)
+        self.header.queue_wanted.connect(self.toggle_queue)
 
     @property
     def look(self) -> Look:
@@ -91,7 +119,50 @@ class MainWindow(QMainWindow):
 
     def rest(self) -> None:
         """The focus goes where keys do no harm and hand scanners are heard: to the answer."""
-        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.queue_open:
+            self.queue.take_focus()
+        else:
+            self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The queue's page shares the window with the answer, which shrinks and stays: scanning goes on.
+
+    @property
+    def queue_open(self) -> bool:
+        return not self.queue.isHidden() and self.door_shown
+
+    def open_queue(self, page: str) -> None:
+        if not self.door_shown:
+            return
+        opening = not self.queue_open
+        self._share_with_queue(shared=True)
+        self.queue.open_page(page)
+        if opening:
+            self.queue_shown.emit(True)
+
+    @Slot()
+    def close_queue(self) -> None:
+        if self.queue_open:
+            self._share_with_queue(shared=False)
+            self.queue_shown.emit(False)
+            self.rest()
+
+    @Slot(str)
+    def toggle_queue(self, page: str) -> None:
+        """Opens the page, turns to it, or closes it where it is the one that is open."""
+        if self.queue_open and self.queue.page == page:
+            self.close_queue()
+        else:
+            self.open_queue(page)
+
+    def _share_with_queue(self, *, shared: bool) -> None:
+        self.queue.setVisible(shared)
+        for widget in (self.history, *self._beside):
+            widget.setHidden(shared)
+        self.banners.hush("conflict" if shared else "")  # the page itself tells of them
+        answer, below = (30, 70) if shared else (ANSWER_SHARE, 100 - ANSWER_SHARE)
+        self._left.setStretch(0, answer)
+        self._left.setStretch(1, below)
+        self._whole.setStretch(1, 0 if shared else 100 - ANSWER_SHARE)
 
     def set_theme(self, name: str) -> None:
         self._wear(look(name, self._look.scale))
@@ -113,6 +184,11 @@ class MainWindow(QMainWindow):
         key = event.key()
         if key == Qt.Key.Key_Escape and self.help.isVisible():
             self.help.hide()
+        elif key == Qt.Key.Key_Escape and self.queue_open:
+            if not self.queue.escape():
+                self.close_queue()
+        elif key in PAGE_KEYS:
+            self.toggle_queue(PAGE_KEYS[key])
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Space and self.door_shown):
             self.clear_wanted.emit()
         elif key == Qt.Key.Key_F1 or event.text() == "?":
@@ -121,11 +197,16 @@ class MainWindow(QMainWindow):
             self.sync_wanted.emit()
         elif key == Qt.Key.Key_F11:
             self.toggle_full_screen()
+        elif key in SIDE_KEYS or (key in SIDE_LETTERS and event.modifiers() == Qt.KeyboardModifier.ControlModifier):
+            getattr(self, SIDE_KEYS.get(key) or SIDE_LETTERS[key]).emit()
+        elif key == Qt.Key.Key_F12:
+            self.patron_wanted.emit()
         elif key == Qt.Key.Key_M and not event.modifiers():
             self.mute_wanted.emit()
         elif self.door_shown and (
             key == Qt.Key.Key_F2 or (key == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier)
         ):
+            self.close_queue()
             self.manual.take_focus()
         else:
             super().keyPressEvent(event)
@@ -139,8 +220,8 @@ class MainWindow(QMainWindow):
         self.setPalette(palette(chosen.theme))
         self.setStyleSheet(style_sheet(chosen))
         for panel in (
-            self.header, self.verdict, self.banners, self.history, self.camera,
-            self.sections, self.status, self.setup,
+            self.header, self.verdict, self.banners, self.history, self.cameras,
+            self.sections, self.status, self.setup, self.queue,
         ):  # fmt: skip
             panel.set_look(chosen)
         gap = chosen.px(12)
@@ -155,14 +236,17 @@ class MainWindow(QMainWindow):
         below = QVBoxLayout()
         below.addWidget(self.banners)
         below.addWidget(self.history, 1)
+        below.addWidget(self.queue, 1)
         self._left.addLayout(below, 100 - ANSWER_SHARE)
         camera = named(QFrame(), "card")
         inside = QVBoxLayout(camera)
         inside.setContentsMargins(8, 8, 8, 4)
-        inside.addWidget(self.camera)
+        inside.addWidget(self.cameras)
+        manual, sections = self._in_card(self.manual), self._in_card(self.sections)
         self._right.addWidget(camera, 46)
-        self._right.addWidget(self._in_card(self.manual))
-        self._right.addWidget(self._in_card(self.sections), 40)
+        self._right.addWidget(manual)
+        self._right.addWidget(sections, 40)
+        self._beside = (camera, manual, sections)
         self._whole = QHBoxLayout(page)
         self._whole.addLayout(self._left, ANSWER_SHARE)
         self._whole.addLayout(self._right, 100 - ANSWER_SHARE)
@@ -188,7 +272,7 @@ class MainWindow(QMainWindow):
     def _order_focus(self) -> None:
         order = (
             self.verdict, self.manual.field, self.manual.button, self.camera.button, self.history.table,
-            self.header.sound, self.header.full, self.header.help, self.header.more,
+            self.header.queue, self.header.sound, self.header.full, self.header.help, self.header.more,
         )  # fmt: skip
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -5,7 +5,8 @@ Text on labels is always plain text: a name from far away that holds a tag is sh
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -22,6 +23,30 @@ def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     return named(made, name) if name else made
+
+
+class Elided(QLabel):
+    """One line that is cut with an ellipsis where there is no room for it; the whole of it is the tool tip then.
+    `least` is how many characters are seen in any case; None: all."""
+
+    def __init__(self, text: str = "", *, least: int | None = None) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._least = least
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        if self._least is None:
+            return whole
+        return QSize(min(whole.width(), self._least * self.fontMetrics().averageCharWidth()), whole.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        place = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def restyle(*widgets: QWidget) -> None:

@@ -4,72 +4,26 @@ Each part has an icon, a word and a colour, in that order of trust. The list's a
 still is how an outage looks.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from scanner.app.preflight.seal import Seal
+from scanner.app.preflight.seal import words as seal_words
+from scanner.app.queue_words import correction, progress_words, skew_short, skew_words
 from scanner.app.wording import age, shown
 from scanner.clock import Clock, SystemClock
 from scanner.domain.door import Door
 from scanner.domain.notices import LineChanged, ListChanged, ListProgress, QueueChanged
-from scanner.ui import icons
-from scanner.ui.pieces import label, restyle
-from scanner.ui.theme import Look, look
-
-
-class Part(QFrame):
-    """An icon and a word. `tone` is "", "good", "warn" or "bad"."""
-
-    def __init__(self, name: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("part")
-        self._icon_name = icon
-        self._tone = ""
-        self._look = look("dark")
-        self._icon = QLabel()
-        self._words = label()
-        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-
-    @property
-    def text(self) -> str:
-        return self._words.text()
-
-    @property
-    def tone(self) -> str:
-        return self._tone
-
-    def say(self, text: str, *, tone: str = "", icon: str = "") -> None:
-        self._words.setText(text)
-        self._words.setAccessibleName(text)
-        self.setAccessibleDescription(text)
-        changed = tone != self._tone or (icon and icon != self._icon_name)
-        self._tone = tone
-        self._icon_name = icon or self._icon_name
-        if changed:
-            self.set_look(self._look)
-
-    def set_look(self, chosen: Look) -> None:
-        self._look = chosen
-        theme = chosen.theme
-        colour = {"good": theme.good, "warn": theme.warn, "bad": theme.bad}.get(self._tone, theme.muted)
-        side = chosen.px(20)
-        self._icon.setVisible(bool(self._icon_name))
-        self._icon.setPixmap(icons.pixmap(self._icon_name, colour, side, self.devicePixelRatioF()))
-        self.setProperty("tone", self._tone)
-        restyle(self, self._words)
+from scanner.ui.status_part import Part
+from scanner.ui.theme import Look
 
 
 class StatusLine(QFrame):
-    """Fed by notices; ticks by itself. `sync_wanted` is the press on the line's own part."""
+    """Fed by notices; ticks by itself. `pressed` asks for the page behind a part: "queue" or "conflicts"."""
 
-    sync_wanted = Signal()
+    pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, clock: Clock | None = None) -> None:
         super().__init__(parent)
@@ -77,21 +31,25 @@ class StatusLine(QFrame):
         self._clock = clock or SystemClock()
         self._list_at: datetime | None = None
         self._tickets = 0
-        self._progress = ""
+        self._progress: ListProgress | None = None
+        self._correction = timedelta(0)
         self._revoked = False
         self._line_news: LineChanged | None = None
-        self.line = Part("Connection to the server", "offline")
+        self.line = Part("Connection to the server", "offline", least=16)
         self.list = Part("Ticket list", "list")
-        self.queue = Part("Queue", "queue")
-        self.conflicts = Part("Conflicts", "conflict")
+        self.queue = Part("Queue", "queue", pressable=True)
+        self.conflicts = Part("Conflicts", "conflict", pressable=True)
+        self.time = Part("Clock", "clock")
         self.admitted = Part("Let in", "admit")
-        self.door = Part("This door", "")
+        self.seal = Part("Check of this door", "seal", pressable=True)
+        self.door = Part("This door", "", least=8)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(4)
-        for part in (self.line, self.list, self.queue, self.conflicts):
+        for part in (self.line, self.list, self.queue, self.conflicts, self.time):
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self.seal)
         row.addWidget(self.admitted)
         row.addWidget(self.door)
         self._tick = QTimer(self)
@@ -99,6 +57,11 @@ class StatusLine(QFrame):
         self._tick.timeout.connect(self.tick)
         self._tick.start()
         self.conflicts.hide()
+        self.time.hide()
+        self.seal.hide()
+        self.seal.pressed.connect(self._seal_pressed)
+        self.queue.pressed.connect(self._queue_pressed)
+        self.conflicts.pressed.connect(self._conflicts_pressed)
         self.line.say("CONNECTING", icon="online")
         self.show_queue(QueueChanged(0, 0, 0, 0))
         self.show_admitted(0)
@@ -106,10 +69,12 @@ class StatusLine(QFrame):
 
     def show_door(self, door: Door) -> None:
         """Another door: what was known of the one before is forgotten."""
-        self._list_at, self._progress, self._line_news, self._revoked = None, "", None, False
+        self._list_at, self._progress, self._line_news, self._revoked = None, None, None, False
+        self.show_skew(None)
         self._say_line()
         self.tick()
         self.door.say(f"{shown(door.device, 24)} \u00b7 {shown(door.redeemer, 24)}")
+        self.show_seal(None)
 
     @Slot(object)
     def show_line(self, news: LineChanged) -> None:
@@ -117,17 +82,19 @@ class StatusLine(QFrame):
         self._say_line()
 
     @Slot(object)
-    def show_list(self, news: ListChanged) -> None:
-        """The list as it was last complete; one that is older than what is shown changes nothing."""
+    def show_list(self, news: ListChanged, *, fresh: bool = True) -> None:
+        """The list as it was last complete; one that is older than what is shown changes nothing. `fresh`: it has just
+        come in, and so nothing of it is under way."""
         if self._list_at is not None and news.at < self._list_at:
             return
-        self._tickets, self._list_at, self._progress = news.tickets, news.at, ""
+        if fresh:
+            self._progress = None
+        self._tickets, self._list_at = news.tickets, news.at
         self.tick()
 
     @Slot(object)
     def show_progress(self, news: ListProgress) -> None:
-        total = f" of {news.total}" if news.total is not None else ""
-        self._progress = f"Getting the list: {news.done}{total}" if news.full else ""
+        self._progress = news if news.full else None
         self.tick()
 
     @Slot(object)
@@ -141,25 +108,51 @@ class StatusLine(QFrame):
     def show_admitted(self, count: int) -> None:
         self.admitted.say(f"{count} let in here")
 
+    def show_skew(self, skew: float | None) -> None:
+        """How far the server's clock is ahead of this machine's, in seconds. Shown only where it matters."""
+        self._correction = correction(skew)
+        words = skew_words(skew)
+        self.time.setVisible(bool(words))
+        if skew is not None and words:
+            wrong = skew_short(skew).removesuffix(" of")
+            self.time.say(f"Clock {wrong}", tone="warn", more=f"{words}.")
+        self._say_line()
+
+    def show_seal(self, seal: Seal | None) -> None:
+        """When this door was checked, and whether all was well; nothing while it was not."""
+        self.seal.setVisible(seal is not None)
+        if seal is not None:
+            at = f"{seal.at.astimezone():%H:%M}"
+            words = f"Checked {at}" if seal.green else f"Checked {at}: {len(seal.bad)} to look at"
+            self.seal.say(words, tone="good" if seal.green else "warn", more=f"{seal_words(seal)}.")
+
+    def show_window(self, stalls: str) -> None:
+        """How quickly the window answers, for whoever points at this door's name."""
+        self.door.setToolTip(stalls)
+
     def show_revoked(self, *, revoked: bool) -> None:
         self._revoked = revoked
         self._say_line()
 
     def set_look(self, chosen: Look) -> None:
         self.setFixedHeight(chosen.px(40))
-        for part in (self.line, self.list, self.queue, self.conflicts, self.admitted, self.door):
+        for part in (self.line, self.list, self.queue, self.conflicts, self.time, self.seal, self.admitted, self.door):
             part.set_look(chosen)
 
     @Slot()
     def tick(self) -> None:
         """What changes by time alone."""
-        if self._progress:
-            self.list.say(self._progress)
+        progress = self._progress
+        self.list.fill(progress.done / progress.total if progress and progress.total else None)
+        if progress and self._line_news is not None and not self._line_news.online:
+            self.list.say(f"List stopped at {progress_words(_plain(progress))}; goes on once online", tone="warn")
+        elif progress:
+            self.list.say(f"List: {progress_words(progress)}")
         elif self._list_at is None:
             self.list.say("No ticket list yet", tone="warn")
         else:
             seconds = (self._clock.now() - self._list_at).total_seconds()
-            self.list.say(f"{self._tickets} tickets, {age(seconds)} old", tone="warn" if seconds >= 600 else "")
+            self.list.say(f"{self._tickets:,} tickets, {age(seconds)} old", tone="warn" if seconds >= 600 else "")
 
     def _say_line(self) -> None:
         news = self._line_news
@@ -171,4 +164,22 @@ class StatusLine(QFrame):
             self.line.say("ONLINE", tone="good", icon="online")
         else:
             cause = f" ({shown(news.cause.rstrip('.'), 40)})" if news.cause else ""
-            self.line.say(f"OFFLINE since {news.since.astimezone():%H:%M}{cause}", tone="warn", icon="offline")
+            since = (news.since + self._correction).astimezone()
+            self.line.say(f"OFFLINE since {since:%H:%M}{cause}", tone="warn", icon="offline")
+
+    @Slot()
+    def _queue_pressed(self) -> None:
+        self.pressed.emit("queue")
+
+    @Slot()
+    def _seal_pressed(self) -> None:
+        self.pressed.emit("preflight")
+
+    @Slot()
+    def _conflicts_pressed(self) -> None:
+        self.pressed.emit("conflicts")
+
+
+def _plain(progress: ListProgress) -> ListProgress:
+    """Without a speed: it has none while it stands."""
+    return ListProgress(progress.done, progress.total, progress.full)

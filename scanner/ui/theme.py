@@ -2,7 +2,7 @@
 
 A verdict is told by shape, word, place and brightness before it is told by hue: ADMIT is a bright field with dark
 letters, STOP a dark field with white ones, so the two differ even for eyes that see neither red nor green. Every pair
-of colours that a verdict uses has a contrast of at least 7:1 (WCAG 2 AAA), which a test holds.
+of colours that is written with has a contrast of at least 7:1 (WCAG 2 AAA), which a test holds.
 
 The style sheet gives lengths in units (`14u`); a unit is a pixel on a small laptop and grows with the window, because
 a larger window mostly means smaller pixels, not younger eyes.
@@ -78,11 +78,11 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
             raised="#212933",
             line="#303a46",
             text="#edf1f5",
-            muted="#a3aeba",
-            accent="#6cb6ff",
+            muted="#aeb8c3",
+            accent="#76bcff",
             accent_ink="#04121f",
             good="#3fce8e",
-            bad="#ff8a80",
+            bad="#ff9990",
             warn="#ffb62e",
             idle=Tone("#151b23", "#edf1f5"),
             verdicts=_NIGHT,
@@ -94,12 +94,12 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
             raised="#f1f4f7",
             line="#c3ccd5",
             text="#14191f",
-            muted="#4b5661",
-            accent="#0b57a4",
+            muted="#444e58",
+            accent="#094d92",
             accent_ink="#ffffff",
-            good="#006b3c",
-            bad="#b00020",
-            warn="#7a4a00",
+            good="#005a32",
+            bad="#9e001c",
+            warn="#6e4200",
             idle=Tone("#ffffff", "#14191f"),
             verdicts=_NIGHT,
         ),

@@ -4,6 +4,8 @@ The word gets what the others leave it, and grows until it fills that. Everythin
 own height, so it looks the same on a small laptop and on a large screen.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -14,6 +16,11 @@ from scanner.ui.theme import Look
 
 HEADLINE = 0.335
 """Of the height for words: what the headline should have at least. It comes to 15 % of the window's height."""
+
+WIDE = 4.5
+"""Times its height: from this width on the place for words is a strip."""
+WORD_SHARE = 0.44
+STRIP_SHARE = 1.5
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -37,7 +44,7 @@ def paint_card(painter: QPainter, card: Card, look: Look, panel: QRectF, step: i
 
 def headline_pixels(card: Card, base: QFont, panel: QRectF) -> int:
     """How large the word comes out; for whoever must hold it to a promise."""
-    return _column(card, base, _words_place(panel)).headline.pixels
+    return _columns(card, base, _words_place(panel))[0].headline.pixels
 
 
 def _inner(panel: QRectF) -> QRectF:
@@ -66,9 +73,10 @@ class _Column:
         self.why_font = self.plain if card.answer is None else self.bold
         self.gap = height * 0.035 * share
         self.inset = height * 0.05 * share
-        self.tag_height = height * 0.085 if card.tag else 0.0
+        large = max(1.0, share)
+        self.tag_height = height * 0.085 * large if card.tag else 0.0
         self.who_height = height * 0.13 * share if card.section or card.holder else 0.0
-        self.foot = self._fit(card.footnote, self.plain, width, height * 0.055, lines=1)
+        self.foot = self._fit(card.footnote, self.plain, width, height * 0.055 * large, lines=1)
         self.next = self._fit(card.next_step, self.bold, width - 2 * self.inset, height * 0.1 * share)
         self.why = self._fit(card.why, self.why_font, width, height * 0.1 * share)
         self.next_height = lettering.height_of(self.next, self.bold) + self.inset if self.next else 0.0
@@ -76,9 +84,10 @@ class _Column:
         self.foot_height = lettering.height_of(self.foot, self.plain) if self.foot else 0.0
         rows = (self.tag_height, self.why_height, self.next_height, self.who_height, self.foot_height)
         room = height - sum(rows) - self.gap * (0.5 + sum(1 for row in rows if row))
-        largest = height * (0.3 if card.answer is None else 0.55)
+        largest = height * (0.3 if card.answer is None else min(0.7, 0.55 * large))
         self.headline = lettering.fit(card.headline, self.heavy, width, room, largest, capitals=True)
-        self.slack = max(0.0, room - lettering.height_of(self.headline, self.heavy, capitals=True))
+        used = lettering.height_of(self.headline, self.heavy, capitals=True) if card.headline else 0.0
+        self.slack = max(0.0, room - used)
         """What the headline left over in its turn: shared above and below."""
 
     def _fit(self, text: str, font: QFont, width: float, largest: float, *, lines: int = 2) -> lettering.Set | None:
@@ -95,6 +104,18 @@ def _column(card: Card, base: QFont, place: QRectF) -> _Column:
     return column
 
 
+def _columns(card: Card, base: QFont, place: QRectF) -> tuple[_Column, ...]:
+    """One column; on a panel that is a mere strip the word stands left of all the others."""
+    if place.width() < WIDE * place.height():
+        return (_column(card, base, place),)
+    word, rest = QRectF(place), QRectF(place)
+    word.setWidth(place.width() * WORD_SHARE)
+    rest.setLeft(word.right() + place.height() * 0.15)
+    alone = replace(card, why="", next_step="", section="", holder="", footnote="")
+    others = replace(card, headline="", tag="")
+    return _Column(alone, base, word, STRIP_SHARE), _Column(others, base, rest, STRIP_SHARE)
+
+
 class _Painting:
     """One painting of one card."""
 
@@ -105,7 +126,8 @@ class _Painting:
         self.look = look
         self.panel = panel
         self.back, self.ink = QColor(tone.back), QColor(tone.ink)
-        self.column = _column(card, painter.font(), _words_place(panel))
+        self.columns = _columns(card, painter.font(), _words_place(panel))
+        self.column = self.columns[0]
 
     def field(self) -> None:
         radius = self.look.px(14)
@@ -149,14 +171,20 @@ class _Painting:
             top += side + gap
 
     def words(self) -> None:
-        column, painter = self.column, self.painter
+        for column in self.columns:
+            self.column = column
+            self._words(column)
+
+    def _words(self, column: _Column) -> None:
+        painter = self.painter
         left, width = column.place.left(), column.place.width()
         top = column.place.top() + column.slack / 2
-        if self.card.tag:
+        if column.tag_height:
             self._tag(QRectF(left, top, width, column.tag_height))
             top += column.tag_height + column.gap
         painter.setPen(self.ink)
-        top += lettering.paint(painter, column.headline, column.heavy, QPointF(left, top), capitals=True)
+        if column.headline.lines[0]:
+            top += lettering.paint(painter, column.headline, column.heavy, QPointF(left, top), capitals=True)
         if column.why:
             top += column.gap * 1.5
             top += lettering.paint(painter, column.why, column.why_font, QPointF(left, top))

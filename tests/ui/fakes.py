@@ -1,25 +1,33 @@
 """What stands in for the floors below in tests of the window."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scanner.app.build import NoDoor
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Status
-from scanner.app.settings import Settings, changed
+from scanner.app.paths import Paths
+from scanner.app.preflight.door_side import Listed
+from scanner.app.queue_care import EVERY_ENTRY
+from scanner.app.settings import COMFORT, Settings, changed
+from scanner.app.supervisor import Deed
 from scanner.capture.messages import Message, Opened, Sighted
 from scanner.capture.ring import Picture
 from scanner.capture.symbols import Symbol
+from scanner.domain.admission import Attempt, Standing
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
-from scanner.domain.event import EventId
+from scanner.domain.event import EventId, Grant
+from scanner.domain.flow import Flow
 from scanner.domain.notices import Notice, Notify, unheard
+from scanner.domain.queue import Closing, Conflict, Entry
 from scanner.domain.ticket import Section, SectionId, Serial
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide, stop
 from scanner.ui.entrance import Floor
+from tests.ui.fake_side import FakeSearch, FakeSupervisor
 
 STALLS = Section(SectionId("16993964783415"), "Stalls")
 VIP = Section(SectionId("16993964783416"), "VIP")
@@ -46,6 +54,121 @@ def verdict(judgement: Judgement = CONFIRMED, **how: object) -> Verdict:
     return Verdict(**what | how)  # type: ignore[arg-type]
 
 
+def entry(number: int = 7, standing: Standing = Standing.PROVISIONAL, **how: object) -> Entry:
+    """Sam Reed's VIP ticket, let in and waiting."""
+    serial = Serial(f"HARBOU-VIPV{number:08d}")
+    attempt = Attempt(number, serial, EVENING, "Kim", "north-1", standing, shown=True, next_try=EVENING)
+    names: dict[str, object] = {"holder": "Sam Reed", "section": "VIP"}
+    fields = {name: how.pop(name) for name in ("holder", "section", "refusal", "note") if name in how}
+    return Entry(replace(attempt, **how), **names | fields)  # type: ignore[arg-type]
+
+
+def conflict(number: int = 7, **how: object) -> Conflict:
+    """Sam Reed was let in here at 20:14, and at south-2 two minutes before."""
+    what: dict[str, object] = {
+        "number": number, "serial": Serial(f"HARBOU-VIPV{number:08d}"), "holder": "Sam Reed", "section": "VIP",
+        "let_in_at": EVENING + timedelta(minutes=2), "device": "north-1", "redeemer": "Kim",
+        "found_at": EVENING + timedelta(minutes=20), "refusal": USED,
+    }  # fmt: skip
+    return Conflict(**what | how)  # type: ignore[arg-type]
+
+
+class FakeCare:
+    """A queue in memory. `by_number` has the entries, `found` the conflicts."""
+
+    def __init__(self, ask: Callable[[str], None]) -> None:
+        self._ask = ask
+        self.by_number: dict[int, Entry] = {}
+        self.found: list[Conflict] = []
+        self.done: list[tuple[object, ...]] = []
+        self.read: list[int] = []
+        self.trouble: ScannerError | None = None
+        self.there = True
+
+    def put(self, *entries: Entry) -> None:
+        self.by_number |= {each.attempt.id: each for each in entries}
+
+    def numbers(self, standings: Iterable[Standing] = EVERY_ENTRY) -> list[int]:
+        self._ask("numbers")
+        wanted = set(standings)
+        if wanted <= {Standing.CONFLICT, Standing.RESOLVED}:
+            closed = Standing.RESOLVED in wanted
+            return [each.number for each in self.found if bool(each.closing) is closed]
+        return sorted(number for number, each in self.by_number.items() if each.attempt.standing in wanted)
+
+    def entries(self, numbers: Sequence[int]) -> list[Entry]:
+        self._ask("entries")
+        self.read += numbers
+        return [self.by_number[number] for number in numbers if number in self.by_number]
+
+    def conflicts(self, *, closed: bool = False, limit: int | None = None) -> list[Conflict]:
+        self._ask("conflicts")
+        found = [each for each in self.found if bool(each.closing) is closed]
+        return sorted(found, key=lambda each: -each.number)[:limit]
+
+    def park(self, attempt: int, note: str, by: str = "") -> bool:
+        return self._do("park", attempt, note)
+
+    def retry(self, attempt: int, by: str = "") -> bool:
+        return self._do("retry", attempt)
+
+    def hurry(self, attempt: int) -> bool:
+        return self._do("hurry", attempt)
+
+    def note(self, attempt: int, note: str, by: str = "") -> bool:
+        return self._do("note", attempt, note)
+
+    def resolve(self, attempt: int, note: str, by: str = "") -> bool:
+        done = self._do("resolve", attempt, note, by)
+        closing = Closing(EVENING, by, note)
+        self.found = [replace(each, closing=closing) if each.number == attempt else each for each in self.found]
+        return done
+
+    def _do(self, *what: object) -> bool:
+        self._ask(str(what[0]))
+        if self.trouble is not None:
+            raise self.trouble
+        self.done.append(what)
+        return self.there
+
+
+class FakeFlow:
+    """Counts nothing; tells what the test says. `read_in` has the threads that asked."""
+
+    def __init__(self) -> None:
+        self.now = Flow(EVENING)
+        self.read_in: set[str] = set()
+
+    def read(self) -> Flow:
+        self.read_in.add(threading.current_thread().name)
+        return self.now
+
+
+class FakeDoorSide:
+    """A good token, a fresh list, a clock that is right; nothing is kept."""
+
+    def __init__(self) -> None:
+        self.paths = Paths(Path("/nowhere"), Path("/nowhere"), Path("/nowhere"))
+        self.door = DOOR
+        self.written: list[dict[str, object]] = []
+        self.list_age: float | None = 40.0
+
+    def now(self) -> datetime:
+        return EVENING
+
+    def grant(self, *, budget: float) -> Grant:
+        return Grant(DOOR.event, tuple(each.id for each in DOOR.sections))
+
+    def skew(self, *, budget: float) -> float:
+        return 0.0
+
+    def listed(self) -> Listed:
+        return Listed(512, self.list_age)
+
+    def write_down(self, body: dict[str, object]) -> None:
+        self.written.append(body)
+
+
 class FakeDoorway:
     """Remembers what was asked of it, answers when told to. `notify` is set when it is opened."""
 
@@ -54,11 +177,17 @@ class FakeDoorway:
         self.settings = Settings()
         self.notify: Notify = unheard
         self.submitted: list[str] = []
+        self.lanes: list[str] = []
         self.switched: list[tuple[str, bool]] = []
         self.asked: set[str] = set()
         self.threads: set[str] = set()
         self.past: list[Verdict] = []
         self.trouble: ScannerError | None = None
+        self.care = FakeCare(self._ask)
+        self.supervisor = FakeSupervisor(self._ask)
+        self.search = FakeSearch(self._ask)
+        self.flow = FakeFlow()
+        self.preflight = FakeDoorSide()
         self.started = self.closed = False
         self.synced = 0
         self.standing = Status(DOOR, False, EVENING, "", 512, EVENING, 0, 0, 0, 0, 0, False)
@@ -69,8 +198,9 @@ class FakeDoorway:
     def close(self) -> None:
         self.closed = True
 
-    def submit(self, text: str) -> None:
+    def submit(self, text: str, lane: str = "") -> None:
         self.submitted.append(text)
+        self.lanes.append(lane)
 
     def status(self) -> Status:
         self._ask("status")
@@ -86,12 +216,15 @@ class FakeDoorway:
 
     def switch_section(self, section: SectionId, *, open_: bool) -> None:
         self._ask("switch")
+        self.supervisor.require(Deed.SECTIONS)
         if self.trouble is not None:
             raise self.trouble
         self.switched.append((section, open_))
 
     def change_settings(self, **values: object) -> Settings:
         self._ask("settings")
+        if not COMFORT.issuperset(values):
+            self.supervisor.require(Deed.SETTINGS)
         self.settings = changed(self.settings, **values)
         return self.settings
 
@@ -193,6 +326,8 @@ class FakeCapture:
     picture: Picture | None = None
     started: bool = False
     stopped: bool = False
+    asked_controls: int = 0
+    tuned: list[tuple[str, str, float | None]] = field(default_factory=list)
 
     def made(self, source: FakeSource, on_message: Callable[[Message], None]) -> "FakeCapture":
         self.sources.append(source.name)
@@ -210,6 +345,12 @@ class FakeCapture:
 
     def switch(self, source: FakeSource) -> None:
         self.sources.append(source.name)
+
+    def ask_controls(self) -> None:
+        self.asked_controls += 1
+
+    def tune(self, identity: str, control: str, value: float | None) -> None:
+        self.tuned.append((identity, control, value))
 
     def latest_picture(self, after: int = 0) -> Picture | None:
         return self.picture if self.picture is not None and self.picture.number > after else None

@@ -36,6 +36,7 @@ from tests.ui.fakes import (
     FakeCapture,
     FakeDoorway,
     FakeEffects,
+    conflict,
     verdict,
 )
 
@@ -136,19 +137,21 @@ def test_a_conflict_rings_counts_and_stays_until_it_is_closed(
     house: House, doorway: FakeDoorway, effects: FakeEffects, qtbot: QtBot
 ) -> None:
     doorway.standing = replace(doorway.standing, conflicts=1)
+    doorway.care.found = [conflict(7)]
     doorway.say(VerdictGiven(verdict(PROVISIONAL)), ConflictFound(7, SERIAL, EVENING, USED), QueueChanged(0, 1, 0, 0))
     qtbot.waitUntil(lambda: house.window.banners.banner("conflict") is not None)
     banner = house.window.banners.banner("conflict")
     assert banner is not None
-    qtbot.waitUntil(lambda: banner.title.text() == "1 conflict")
-    assert "536946 was let in at" in banner.advice.text()
-    assert "Already used" in banner.advice.text()
+    qtbot.waitUntil(lambda: banner.title.text() == "1 conflict: no. 7")
+    assert "You let Sam Reed in at " in banner.advice.text()
+    assert "door south-2 had already let this ticket in at " in banner.advice.text()
     assert not banner.closable
     assert "conflict" in effects.played
     assert house.window.verdict.showing.answer is Answer.STOP
     model = house.window.history.model
     assert model.data(model.index(0, 0)) == "CONFLICT"
     doorway.standing = replace(doorway.standing, conflicts=0)
+    doorway.care.found = []
     doorway.say(QueueChanged(0, 0, 0, 1))
     qtbot.waitUntil(lambda: house.window.banners.banner("conflict") is None)
 
@@ -222,7 +225,7 @@ def test_sections_that_the_token_gains_get_a_switch(house: House, doorway: FakeD
 def test_the_status_line_tells_of_line_list_and_queue(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:
     status = house.window.status
     doorway.say(LineChanged(True, EVENING), ListProgress(100, 512, True))
-    qtbot.waitUntil(lambda: status.list.text == "Getting the list: 100 of 512")
+    qtbot.waitUntil(lambda: status.list.text == "List: 100 of 512")
     assert status.line.text == "ONLINE"
     doorway.say(ListChanged(512, EVENING), QueueChanged(3, 0, 1, 9), LineChanged(False, EVENING, "no answer"))
     qtbot.waitUntil(lambda: status.line.text.startswith("OFFLINE since "))

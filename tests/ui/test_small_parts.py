@@ -19,7 +19,7 @@ from scanner.ui.photographer import Photographer
 from scanner.ui.sections_panel import SectionsPanel
 from scanner.ui.sounds import NAMES, Sounds
 from scanner.ui.status_line import StatusLine
-from tests.builders import FakeClock
+from tests.clocks import FakeClock
 from tests.ui.fakes import SERIAL, STALLS, VIP, FakeDoorway, FakeEffects, verdict
 
 
@@ -54,7 +54,7 @@ def test_the_list_s_age_ticks(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     assert line.list.text == "No ticket list yet"
     line.show_list(ListChanged(512, clock.now()))
-    clock.sleep(12)
+    clock.advance(12)
     line.tick()
     assert line.list.text == "512 tickets, 12 s old"
     assert line.list.tone == ""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from scanner.store.database import Database
-from tests.builders import FakeClock
+from tests.clocks import FakeClock
 
 settings.register_profile(
     "unit", deadline=None, max_examples=80, database=None, suppress_health_check=[HealthCheck.too_slow]

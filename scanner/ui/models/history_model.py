@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -9,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from scanner.app.wording import clock_time, shown, words
 from scanner.domain.notices import ConflictFound, VerdictAmended
 from scanner.domain.verdict import Answer, Verdict
-from scanner.ui.card import amended
+from scanner.ui.card import amended, corrected
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +50,14 @@ class HistoryModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._correction = timedelta(0)
+
+    def correct(self, correction: timedelta) -> None:
+        """What to add to this machine's times so that they are right."""
+        if correction != self._correction:
+            self._correction = correction
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
 
     def fill(self, verdicts: Iterable[Verdict]) -> None:
         """The past, newest first; what has been scanned since it was asked for stays on top."""
@@ -105,9 +114,9 @@ class HistoryModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(row, Column(index.column()))
+            return self._text(row, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[index.column()]}: {_text(row, Column(index.column()))}"
+            return f"{HEADINGS[index.column()]}: {self._text(row, Column(index.column()))}"
         if role == ANSWER_ROLE:
             return row.verdict.answer.value
         if role == PROVISIONAL_ROLE:
@@ -118,6 +127,9 @@ class HistoryModel(QAbstractTableModel):
 
     def _of(self, attempt: int) -> list[tuple[int, Row]]:
         return [(number, row) for number, row in enumerate(self._rows) if row.verdict.attempt == attempt]
+
+    def _text(self, row: Row, column: Column) -> str:
+        return _text(Row(corrected(row.verdict, self._correction), row.conflict), column)
 
     def _tell(self, number: int) -> None:
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))

@@ -30,6 +30,18 @@ def test_what_was_saved_is_loaded(tmp_path):
     assert chosen.conduct == Conduct(Policy.INSTANT, 2.0, 5.0, 600.0)
 
 
+def test_cameras_their_controls_and_streams_are_kept(tmp_path):
+    path = tmp_path / "settings.toml"
+    chosen = changed(
+        Settings(), more_cameras=["camera:usb-2"], stream_urls=["rtsp://10.0.0.5/door"], serial_port="auto",
+        camera_controls={"usb-046d: C270": {"focus": 25, "exposure": 156.0}},
+    )  # fmt: skip
+    save(chosen, path)
+    assert load(path) == chosen
+    assert chosen.camera_controls == {"usb-046d: C270": {"focus": 25.0, "exposure": 156.0}}
+    assert chosen.more_cameras == ("camera:usb-2",)
+
+
 def test_names_of_a_newer_version_survive_this_one(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text('grace = 3\nhologram = "on"\n[lan]\nhub = "10.0.0.1"\nports = [1, 2]\n')
@@ -78,6 +90,13 @@ def test_a_file_that_an_editor_marked_as_utf_8_is_read(tmp_path):
         ('client_version = "3.0.0\\n"', "It must be a version such as 3.0.0."),
         ('client_version = "drei·null"', "It must be a version such as 3.0.0."),
         ("camera = {}", "It must be a text."),
+        ('more_cameras = "camera:1"', "It must be a list of texts."),
+        ("stream_urls = [1]", "It must be a list of texts."),
+        ("serial_port = 3", "It must be a text."),
+        ("camera_controls = 1", "It must be a table of numbers for each camera."),
+        ("camera_controls = {c270 = 5}", "It must be a table of numbers for each camera."),
+        ('camera_controls = {c270 = {focus = "near"}}', "It must be a table of numbers for each camera."),
+        ("camera_controls = {c270 = {focus = inf}}", "It must be a table of numbers for each camera."),
         ('theme = "pink"', 'It must be "dark" or "light" or "outdoor".'),
     ],
 )

@@ -141,6 +141,12 @@ def test_a_list_older_than_the_door_allows_no_longer_admits(age, conduct, reason
     assert said(replace(FRESH, list_age=age), conduct=conduct)[1] is reason
 
 
+def test_a_list_of_which_nobody_knows_how_old_it_is_admits_only_where_age_does_not_matter():
+    unsure = replace(FRESH, list_age=1.0, age_known=False)
+    assert said(unsure, conduct=CAREFUL)[1] is Reason.LIST_TOO_OLD
+    assert said(unsure, conduct=Conduct())[1] is Reason.PROVISIONAL
+
+
 def test_an_old_list_still_refuses_what_it_knows_to_be_used():
     used = Facts(ticket(status="Redeemed"), None, list_age=1e9)
     assert said(used, conduct=CAREFUL)[:2] == (STOP, Reason.ALREADY_ADMITTED)

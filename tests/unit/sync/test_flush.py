@@ -6,8 +6,9 @@ from scanner.backends.errors import BackendTrouble, Busy, NoAnswer, TokenUnknown
 from scanner.domain.admission import Standing
 from scanner.domain.notices import ConflictFound
 from scanner.domain.ticket import Serial
-from scanner.sync.flush import BATCH, LONGEST_WAIT
+from scanner.sync.flush import LONGEST_WAIT
 from scanner.sync.settle import Admitted
+from scanner.sync.sizes import BATCH
 from tests.fakes import Call, Fault, Floor, World
 
 
@@ -78,15 +79,44 @@ def test_a_batch_that_was_certainly_not_carried_out_goes_together_again(world: W
     assert set(floor.site.ledger().values()) == {"confirmed"}
 
 
-def test_a_batch_that_the_server_cannot_take_goes_one_by_one(world: World) -> None:
+@pytest.mark.parametrize("fault", [Fault.BAD_REQUEST, Fault.TOO_LARGE])
+def test_a_batch_that_the_server_cannot_take_goes_in_halves_at_once(world: World, fault: Fault) -> None:
     floor = world.floor()
-    let_in(world, floor, 4)
-    world.server.fault(Fault.BAD_REQUEST)
-    with pytest.raises(BackendTrouble):
-        floor.flush.step()
-    world.clock.advance(10)
-    floor.flush.step()
+    serials = let_in(world, floor, 6)
+    world.server.fault(fault)
+    floor.flush.drain(seconds=60)
+    assert [len(call.serials) for call in world.server.calls] == [6, 3, 3]
+    assert floor.site.ledger() == dict.fromkeys(serials, "confirmed")
+
+
+def test_a_size_that_was_too_large_is_not_tried_again(world: World) -> None:
+    floor = world.floor()
+    let_in(world, floor, 2 * BATCH)
+    world.server.largest = 60
+    floor.flush.drain(seconds=60)
+    assert [len(call.serials) for call in world.server.calls] == [BATCH] + [BATCH // 2] * 4
     assert set(floor.site.ledger().values()) == {"confirmed"}
+
+
+def test_after_a_batch_that_took_too_long_the_next_is_smaller(world: World) -> None:
+    floor = world.floor()
+    let_in(world, floor, 2 * BATCH)
+    world.server.fault(Fault.HANG_BEFORE)
+    with pytest.raises(NoAnswer):
+        floor.flush.step()
+    floor.flush.step()
+    assert [len(call.serials) for call in world.server.calls if call.name == "redeem"][:2] == [BATCH, BATCH // 2]
+
+
+def test_one_entry_that_the_server_cannot_read_is_found_and_the_others_go_together_around_it(world: World) -> None:
+    floor = world.floor()
+    serials = let_in(world, floor, 2 * BATCH)
+    world.server.poison(serials[BATCH // 2], Fault.BAD_REQUEST)
+    floor.flush.drain(seconds=60)
+    standings = floor.site.ledger()
+    assert standings.pop(serials[BATCH // 2]) == "provisional"
+    assert set(standings.values()) == {"confirmed"}
+    assert len(world.server.names("redeem")) < 40
 
 
 @pytest.mark.parametrize("fault", [each for each in Fault if "CRASH" not in each.name])

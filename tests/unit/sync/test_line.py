@@ -4,13 +4,14 @@ from datetime import timedelta
 
 from scanner.domain.notices import LineChanged
 from scanner.sync.line import Line
-from tests.fakes import EIGHT_O_CLOCK, Ear, FakeClock
+from tests.clocks import FakeClock
+from tests.fakes import EIGHT_O_CLOCK, Ear
 
 HOUR = timedelta(hours=1)
 
 
 def test_before_anything_is_tried_the_line_is_worth_trying_and_not_yet_called_online() -> None:
-    line = Line(FakeClock(), Ear())
+    line = Line(FakeClock(EIGHT_O_CLOCK), Ear())
     assert line.online
     assert not line.tried
     assert not line.timed
@@ -18,7 +19,7 @@ def test_before_anything_is_tried_the_line_is_worth_trying_and_not_yet_called_on
 
 
 def test_one_answer_missed_takes_the_line_down_and_one_heard_brings_it_back_each_told_once() -> None:
-    clock, ear = FakeClock(), Ear()
+    clock, ear = FakeClock(EIGHT_O_CLOCK), Ear()
     line = Line(clock, ear)
     line.heard(None)
     line.heard(None)
@@ -32,7 +33,7 @@ def test_one_answer_missed_takes_the_line_down_and_one_heard_brings_it_back_each
 
 
 def test_the_line_is_down_since_the_first_answer_missed() -> None:
-    clock = FakeClock()
+    clock = FakeClock(EIGHT_O_CLOCK)
     line = Line(clock, Ear())
     line.lost("first")
     clock.advance(100)
@@ -41,7 +42,7 @@ def test_the_line_is_down_since_the_first_answer_missed() -> None:
 
 
 def test_the_servers_clock_is_known_though_ours_is_wrong_and_jumps() -> None:
-    clock = FakeClock()
+    clock = FakeClock(EIGHT_O_CLOCK)
     line = Line(clock, Ear())
     line.heard(EIGHT_O_CLOCK + HOUR)
     assert line.skew == 3600
@@ -51,7 +52,7 @@ def test_the_servers_clock_is_known_though_ours_is_wrong_and_jumps() -> None:
 
 
 def test_a_server_that_sends_no_time_is_taken_to_have_ours() -> None:
-    clock = FakeClock()
+    clock = FakeClock(EIGHT_O_CLOCK)
     line = Line(clock, Ear())
     line.heard(None)
     assert line.timed

@@ -1,0 +1,38 @@
+"""Sound: played, and asked whether anybody heard it. Only ears can tell."""
+
+from threading import Event
+from typing import Protocol
+
+from scanner.app.preflight.findings import Finding, good, look, not_possible
+
+HEARD, UNHEARD = "yes", "no"
+
+
+class Speaker(Protocol):
+    """Who plays, and asks. Safe from any thread."""
+
+    def ready(self) -> str:
+        """Empty when a sound can be played, else why not: "off" or "no device"."""
+        ...
+
+    def ask(self, stop: Event) -> str:
+        """Plays, asks, and waits for the word; empty when nobody said one."""
+        ...
+
+
+def check(speaker: Speaker | None, stop: Event) -> Finding:
+    if speaker is None:
+        return not_possible("Only the window plays sounds", "Check it there: door-scanner run, then F10.")
+    why = speaker.ready()
+    if why == "off":
+        return look("Sound is switched off", "Switch it on (M), unless this door is meant to be silent.", heard=False)
+    if why:
+        return look("No sound device", "Plug in loudspeakers, or watch the screen: it says everything.", heard=False)
+    match speaker.ask(stop):
+        case "yes":
+            return good("Heard", heard=True)
+        case "no":
+            advice = "Turn the volume up; see in the system's settings which loudspeaker is used."
+            return look("Played, and not heard", advice, heard=False)
+        case _:
+            return not_possible("Played; nobody said whether it was heard", "Check again, and say whether it was.")

@@ -1,0 +1,94 @@
+"""The queue as a table for other programs: CSV in UTF-8, as spreadsheets open it.
+
+Written beside its place and moved there when it is whole, so that one which was cancelled or met a full disk leaves
+nothing behind. Names come from strangers: a cell that a spreadsheet would take for a formula is made plain text.
+"""
+
+import contextlib
+import csv
+import os
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Protocol
+
+from scanner.app.queue_words import answer_words, standing_words
+from scanner.domain.errors import StoreTrouble
+from scanner.domain.queue import Entry
+
+CHUNK = 250
+HEADINGS = (
+    "number", "ticket", "name", "section", "scanned", "standing", "in words", "tries", "last answer", "next try",
+    "note", "device", "operator",
+)  # fmt: skip
+
+Progress = Callable[[int, int], None]
+"""Rows written, rows in all."""
+
+
+class Readable(Protocol):
+    """Where the entries come from."""
+
+    def numbers(self) -> list[int]: ...
+    def entries(self, numbers: Sequence[int]) -> list[Entry]: ...
+
+
+def export(source: Readable, path: Path, *, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+    """Writes every entry that waits or needs a person; answers how many, None when it was cancelled. Raises
+    StoreTrouble."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with open(part, "w", encoding="utf-8-sig", newline="", opener=_private) as file:
+            count = _write(source, file, progress, cancelled)
+        if count is not None:
+            part.replace(path)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreTrouble(
+            f"The file {path.name} could not be written ({reason}).", "Choose another folder, or make room there."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    return count
+
+
+def _write(source: Readable, file: IO[str], progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+    numbers = source.numbers()
+    table = csv.writer(file)
+    table.writerow(HEADINGS)
+    done = 0
+    for chunk in _chunks(numbers):
+        if cancelled():
+            return None
+        for entry in source.entries(chunk):
+            table.writerow(_plain(cell) for cell in _cells(entry))
+            done += 1
+        progress(done, len(numbers))
+    return done
+
+
+def _cells(entry: Entry) -> tuple[str, ...]:
+    attempt = entry.attempt
+    return (
+        str(attempt.id), attempt.serial, entry.holder, entry.section, _moment(attempt.presented_at),
+        attempt.standing.value, standing_words(entry), str(attempt.tries), answer_words(entry),
+        _moment(attempt.next_try), entry.note, attempt.device, attempt.redeemer,
+    )  # fmt: skip
+
+
+def _plain(cell: str) -> str:
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+
+
+def _moment(moment: datetime | None) -> str:
+    return moment.astimezone().isoformat(sep=" ", timespec="seconds") if moment else ""
+
+
+def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + CHUNK] for start in range(0, len(numbers), CHUNK))
+
+
+def _private(path: str, flags: int) -> int:
+    """Holders' names are in it: for its owner's eyes."""
+    return os.open(path, flags, 0o600)

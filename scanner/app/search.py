@@ -1,0 +1,123 @@
+"""Looking for a guest's ticket, and letting them in from what was found.
+
+Whoever is let in so goes through the turnstile like any scan: every rule holds. That it came from a search is in the
+journal, by serial.
+"""
+
+from datetime import datetime
+
+from scanner.app.settings import Settings
+from scanner.app.supervisor import Deed, Role, Supervisor
+from scanner.app.wording import clock_time, shown
+from scanner.domain.admission import LET_IN, Attempt
+from scanner.domain.search import Found, Hit, Standing, anywhere, needles_in
+from scanner.domain.ticket import Holder, Serial, Ticket
+from scanner.store import admissions, journal, lines, tickets
+from scanner.store.database import Transaction
+from scanner.store.journal import Voice
+from scanner.sync.open_door import OpenDoor
+
+MOST = 50
+
+
+class Search:
+    """Safe from several threads. `find` and `admit` use the disk."""
+
+    def __init__(self, open_door: OpenDoor, supervisor: Supervisor, settings: Settings) -> None:
+        self._open = open_door
+        self._supervisor = supervisor
+        self.settings = settings
+
+    def _names_hidden(self) -> bool:
+        if self.settings.names_for_staff:
+            return False
+        self._supervisor.look()
+        return self._supervisor.role is Role.STAFF
+
+    def find(self, text: str) -> Found:
+        """The likeliest tickets for what was typed, at most `MOST`."""
+        event, needles, hide = self._open.door.event, needles_in(text), self._names_hidden()
+        with self._open.database.read() as tx:
+            listed = tickets.listed_at(tx, event) is not None
+            if not needles:
+                return Found(text, listed=listed, enough=False)
+            serials, total = lines.find(tx, event, needles, MOST)
+            if not serials and len(needles) < 3:
+                serials, total = lines.find(tx, event, anywhere(needles), MOST)
+            known = [each for serial in serials if (each := tickets.find(tx, event, serial)) is not None]
+            hits = [self._hit(tx, each.ticket, hide=hide) for each in known]
+        ranks: dict[Holder, int] = {}
+        for place, each in enumerate(known):
+            ranks.setdefault(each.ticket.holder, place)
+        # Of several tickets of one guest, the one that still lets somebody in comes first.
+        order = sorted(
+            zip(known, hits, strict=True),
+            key=lambda pair: (ranks[pair[0].ticket.holder], pair[1].standing is not Standing.NOT_YET_IN),
+        )
+        return Found(text, tuple(hit for _, hit in order), total, total < lines.ENOUGH, listed=listed or bool(hits))
+
+    def admit(self, serial: Serial) -> Serial:
+        """Allows one that was found to be presented, and writes that down. Raises NeedsSupervisor where the settings
+        say so."""
+        self._supervisor.look()
+        if self.settings.admit_from_search == Role.SUPERVISOR:
+            self._supervisor.require(Deed.SEARCH)
+        body = {"serial": serial, "by": self._open.door.redeemer, "role": self._supervisor.role.value}
+        with self._open.database.write() as tx:
+            journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "picked_from_search", body)
+        return serial
+
+    def _hit(self, tx: Transaction, ticket: Ticket, *, hide: bool) -> Hit:
+        standing, when = self._standing(ticket, admissions.live(tx, self._open.door.event, ticket.serial))
+        section = ticket.section
+        named = next((each.name for each in self._open.door.sections if each.id == section.id), "")
+        return Hit(
+            serial=ticket.serial,
+            holder=_initials(ticket.holder.name) if hide else ticket.holder.name,
+            email="" if hide else ticket.holder.email,
+            section=section.name or named or section.id,
+            status=ticket.status, standing=standing, when=when,
+        )  # fmt: skip
+
+    def _standing(self, ticket: Ticket, attempt: Attempt | None) -> tuple[Standing, datetime | None]:
+        """As the rules would have it (`domain.rules`): our own ledger first."""
+        if attempt is not None and attempt.standing in LET_IN and attempt.shown:
+            return Standing.LET_IN, attempt.presented_at
+        if ticket.used:
+            return Standing.LET_IN, ticket.redeemed
+        if not ticket.admissible:
+            return Standing.STATUS, None
+        if not self._open.door.admits_to(ticket.section.id):
+            return Standing.OTHER_SECTION, None
+        return Standing.NOT_YET_IN, None
+
+
+def standing_words(hit: Hit) -> str:
+    """How a ticket stands, as it reads in a list."""
+    match hit.standing:
+        case Standing.NOT_YET_IN:
+            return "Not yet in"
+        case Standing.LET_IN:
+            return f"Let in at {clock_time(hit.when)[:5]}" if hit.when else "Already let in"
+        case Standing.STATUS:
+            return shown(hit.status or "Status unknown", 40)
+        case Standing.OTHER_SECTION:
+            return "Other section"
+
+
+def total_words(found: Found) -> str:
+    """What is said beneath the list, or instead of it."""
+    if not found.listed:
+        return "There is no ticket list yet. It comes from the server; scan tickets meanwhile."
+    if not found.enough:
+        return "Type two letters or more of a name, an e-mail address or a ticket number."
+    if not found.total:
+        return "No ticket on the list fits. Try fewer letters, or another spelling."
+    if found.more:
+        more = f"{found.more:,} more" if found.counted else f"more than {found.more:,} more"
+        return f"{len(found.hits)} shown, and {more}: type more letters."
+    return "1 ticket" if found.total == 1 else f"{found.total} tickets"
+
+
+def _initials(name: str) -> str:
+    return " ".join(f"{word[0]}." for word in name.split() if word) if name else ""

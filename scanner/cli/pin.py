@@ -1,0 +1,98 @@
+"""`door-scanner pin`: the supervisor's PIN; and asking for it where another command needs it.
+
+A PIN is typed where nobody sees it, or comes from standard input; never as an argument, where other programs see it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from scanner.cli.common import OK, say_json, tell
+
+if TYPE_CHECKING:
+    from scanner.app.doorway import Doorway
+    from scanner.app.supervisor import Supervisor
+
+NAME = "pin"
+HELP = "set or change the supervisor's PIN, remove it, or see whether there is one"
+
+FROM_ENVIRONMENT = "DOOR_SCANNER_PIN"
+"""Environment variable: the PIN for commands that need it where nobody is there to type it."""
+
+T = TypeVar("T")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("action", nargs="?", choices=("show", "set", "remove"), default="show", help="default: show")
+    parser.add_argument(
+        "--stdin", action="store_true", help="read from standard input, a line each: the PIN now if any, the new one"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    from scanner.app.build import open_doorway
+    from scanner.app.paths import paths
+    from scanner.cli.common import refused, tell_trouble, with_logs
+    from scanner.domain.errors import ScannerError
+
+    try:
+        here = paths(args.data_dir)
+        with with_logs(here):
+            doorway = open_doorway(here, notify=tell_trouble)
+            try:
+                _act(args, doorway.supervisor)
+                watch = doorway.supervisor.look()
+            finally:
+                doorway.close()
+    except ScannerError as error:
+        return refused(error)
+    if args.json:
+        say_json({"pin": watch.has_pin, "wait": round(watch.wait, 1)})
+    else:
+        tell("A PIN is set." if watch.has_pin else "No PIN is set: everybody at this door may do everything.")
+    return OK
+
+
+def with_pin(doorway: Doorway, deed: Callable[[], T]) -> T:
+    """Does it; asks for the PIN and does it again where it needs the supervisor. Raises NeedsSupervisor where nobody
+    can be asked."""
+    from scanner.app.supervisor import NeedsSupervisor
+
+    try:
+        return deed()
+    except NeedsSupervisor as error:
+        pin = os.environ.get(FROM_ENVIRONMENT, "")
+        if not pin and not sys.stdin.isatty():
+            raise
+        tell(error.title)
+        doorway.supervisor.sign_in(pin or getpass.getpass("PIN: ", stream=sys.stderr))
+        return deed()
+
+
+def _act(args: argparse.Namespace, supervisor: Supervisor) -> None:
+    from scanner.app.supervisor import PinRefused
+
+    if args.action == "show":
+        return
+    ask = _line if args.stdin else _typed
+    old = ask("PIN now: ") if supervisor.look().has_pin else ""
+    if args.action == "remove":
+        supervisor.remove_pin(old)
+        return
+    new = ask("New PIN: ")
+    if not args.stdin and ask("New PIN again: ") != new:
+        raise PinRefused("The two are not the same.", "Type the new PIN again.")
+    supervisor.set_pin(new, old)
+
+
+def _line(_words: str) -> str:
+    return sys.stdin.readline().strip()
+
+
+def _typed(words: str) -> str:
+    return getpass.getpass(words, stream=sys.stderr).strip()

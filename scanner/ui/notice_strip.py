@@ -1,0 +1,76 @@
+"""What came of something that was asked for: done, under way with how far it is, or not possible and what to do."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from scanner.ui.pieces import label, named, restyle
+
+BRIEFLY = 6000  # ms
+
+
+class NoticeStrip(QFrame):
+    """Hidden until it says something. `cancelled` comes from the button of what is under way."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("result")
+        self._title = label(name="resultWords", wrap=True)
+        self._more = label(name="resultMore", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress")
+        self.bar.setTextVisible(False)
+        self.button = named(QPushButton("Close"), "small")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for widget in (self._title, self._more, self.bar):
+            words.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self._pressed)
+        self._fade = QTimer(self, singleShot=True, interval=BRIEFLY)
+        self._fade.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def said(self) -> tuple[str, str]:
+        return ("", "") if self.isHidden() else (self._title.text(), self._more.text())
+
+    @property
+    def under_way(self) -> bool:
+        return not self.isHidden() and not self.bar.isHidden()
+
+    def say(self, tone: str, title: str, more: str = "") -> None:
+        """`tone` is "good", "warn" or "bad". What is good and needs no second look goes by itself."""
+        self._put(tone, title, more, button="Close")
+        self.bar.hide()
+        if tone == "good" and not more:
+            self._fade.start()
+
+    def progress(self, title: str, done: int, total: int) -> None:
+        self._put("", title, "", button="Cancel")
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.bar.show()
+
+    def _put(self, tone: str, title: str, more: str, *, button: str) -> None:
+        self._fade.stop()
+        self.setProperty("tone", tone)
+        self._title.setText(title)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self.button.setText(button)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(more)
+        restyle(self, self._title, self._more)
+        self.show()
+
+    @Slot()
+    def _pressed(self) -> None:
+        if self.under_way:
+            self.cancelled.emit()
+        else:
+            self.hide()
