@@ -5,7 +5,9 @@ jump of an hour between two scans. Durations come from `monotonic`, records from
 laptop may be wrong and may jump, the monotonic clock may not.
 """
 
+import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -18,7 +20,8 @@ class Clock(Protocol):
         ...
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary start that never go backwards: for durations."""
+        """Seconds from an arbitrary start that never go backwards: for durations. Those that the machine slept through
+        count: a list grows old in a closed laptop too."""
         ...
 
 
@@ -29,4 +32,15 @@ class SystemClock:
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        return _ran()
+
+
+def _ran_and_slept(clock: int) -> Callable[[], float]:
+    return lambda: time.clock_gettime(clock)
+
+
+_SLEEP_COUNTS = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}
+"""Python's own monotonic clock stands still on these systems while the machine sleeps; on Windows it goes on."""
+
+_clock = getattr(time, _SLEEP_COUNTS.get(sys.platform, ""), None)
+_ran = time.monotonic if _clock is None else _ran_and_slept(_clock)

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,35 +12,13 @@ from scanner.domain.event import EventId, Grant
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 from scanner.store import admissions, migrations
 from scanner.store.database import Database, Transaction
+from tests.clocks import EVENING
 
 EVENT = EventId("/events/16993717817996")
 OTHER_EVENT = EventId("/events/20000000000001")
 STALLS = Section(SectionId("16993964783415"), "Stalls")
 VIP = Section(SectionId("16993964783416"), "VIP")
-EVENING = datetime(2026, 11, 21, 20, 0, tzinfo=UTC)
 HOLDER = Holder("Sam Reed", "sam@example.org", "AZ-4918SF92", "sam", "/accounts/AZ-4918SF92")
-
-
-class FakeClock:
-    """A clock that stands until it is told to go on. Both its times go together unless the wall clock is `set`."""
-
-    def __init__(self, now: datetime = EVENING) -> None:
-        self._now = now
-        self._ran = 1000.0
-
-    def now(self) -> datetime:
-        return self._now
-
-    def monotonic(self) -> float:
-        return self._ran
-
-    def sleep(self, seconds: float) -> None:
-        self._now += timedelta(seconds=seconds)
-        self._ran += seconds
-
-    def set(self, now: datetime) -> None:
-        """The wall clock jumps; the monotonic one does not."""
-        self._now = now
 
 
 def after(seconds: float, since: datetime = EVENING) -> datetime:

@@ -33,6 +33,7 @@ from scanner.backends.errors import (
     Lost,
     NotTheServer,
     TokenUnknown,
+    TooLarge,
     Unreachable,
 )
 from scanner.domain.admission import Admission, Attempt, Standing
@@ -50,6 +51,7 @@ from scanner.sync.pull import Pull, Rhythm
 from scanner.sync.redeem import Redeemer
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
+from tests.clocks import FakeClock
 
 EVENT = EventId("/events/16993717817996")
 FLOOR = Section(SectionId("1001"), "Floor")
@@ -58,34 +60,6 @@ TOKEN = "A0F9GG8D"
 EIGHT_O_CLOCK = datetime(2030, 6, 7, 20, 0, tzinfo=UTC)
 PATIENCE = 20.0
 """Seconds that a test waits for something that should come at once."""
-
-
-class FakeClock:
-    """Both clocks of a machine; they move when told to."""
-
-    def __init__(self, start: datetime = EIGHT_O_CLOCK) -> None:
-        self._now = start
-        self._monotonic = 1000.0
-        self._guard = threading.Lock()
-
-    def now(self) -> datetime:
-        with self._guard:
-            return self._now
-
-    def monotonic(self) -> float:
-        with self._guard:
-            return self._monotonic
-
-    def advance(self, seconds: float) -> None:
-        """Time passes."""
-        with self._guard:
-            self._now += timedelta(seconds=seconds)
-            self._monotonic += seconds
-
-    def jump(self, seconds: float) -> None:
-        """Somebody sets the wall clock."""
-        with self._guard:
-            self._now += timedelta(seconds=seconds)
 
 
 class Crash(BaseException):
@@ -109,6 +83,7 @@ class Fault(Enum):
     KEY_REFUSED = auto()
     PORTAL = auto()
     BAD_REQUEST = auto()
+    TOO_LARGE = auto()
     NONSENSE = auto()
     """Something that cannot be read; for lists and look-ups."""
     REFUSED_FOR_NO_REASON = auto()
@@ -123,6 +98,7 @@ _BEFORE: dict[Fault, Callable[[], BaseException]] = {
     Fault.KEY_REFUSED: lambda: KeyRefused("The server does not accept this key."),
     Fault.PORTAL: lambda: NotTheServer("Something other than the ticketing server answered."),
     Fault.BAD_REQUEST: lambda: BadRequest("The server refused the request (400)."),
+    Fault.TOO_LARGE: lambda: TooLarge("The server takes less at a time."),
     Fault.NONSENSE: lambda: BadAnswer("The server's answer makes no sense."),
     Fault.CRASH_BEFORE: Crash,
 }
@@ -199,6 +175,8 @@ class FakeServer:
         self.admitted: list[Admission] = []
         self.calls: list[Call] = []
         self.page_size: int | None = None
+        self.largest: int | None = None
+        """More serials in one redeem are too large."""
         self.before_answer: Callable[[Call], None] = lambda _call: None
         self._faults: dict[str, deque[Fault]] = {}
         self._for_serial: dict[Serial, Fault] = {}
@@ -263,6 +241,7 @@ class FakeServer:
             self._faults.clear()
             self._always.clear()
             self._for_serial.clear()
+            self.largest = None
             self.down = False
             self.cut_off.clear()
 
@@ -328,6 +307,8 @@ class FakeServer:
     def _next_fault(self, call: Call) -> Fault | None:
         if self.down:
             return Fault.UNREACHABLE
+        if self.largest is not None and len(call.serials) > self.largest:
+            return Fault.TOO_LARGE
         for serial in call.serials:
             if serial in self._for_serial:
                 return self._for_serial[serial]
@@ -610,6 +591,11 @@ class Floor:
                 admissions.sending(tx, number, at=self.line.server_now(), next_try=now)
         return self.attempt(number)
 
+    def taken_up_again(self, number: int) -> None:
+        """A person has a parked entry tried again."""
+        with self.database.write() as tx:
+            admissions.move(tx, number, Standing.PROVISIONAL, next_try=self.site.clock.now())
+
     def attempt(self, number: int) -> Attempt:
         with self.database.read() as tx:
             found = admissions.get(tx, number)
@@ -643,7 +629,7 @@ class World:
     """A clock, a server, and as many devices as a test sets up; `close` when it is over."""
 
     def __init__(self, folder: Path, *, skew: float = 0.0) -> None:
-        self.clock = FakeClock()
+        self.clock = FakeClock(EIGHT_O_CLOCK)
         self.server = FakeServer(self.clock, skew=skew)
         self.ear = Ear()
         self._folder = folder

@@ -168,6 +168,14 @@ class Supervisor:
         self._has_pin = False
         self._until = None
 
+    def forget_pin(self) -> None:
+        """Takes away a PIN that nobody remembers; the caller has made sure that this may be."""
+        with self._database.write() as tx:
+            pins.remove(tx)
+            journal.append(tx, self._clock.now(), Voice.OPERATOR, "pin_forgotten", {"by": self._by()})
+        self._has_pin = False
+        self._until = None
+
     def sign_in(self, pin: str) -> None:
         """Unlocks. Raises PinRefused."""
         self._check(pin)

@@ -16,6 +16,7 @@ from scanner.cli.common import OK, say_json, tell
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
+    from scanner.app.paths import Paths
     from scanner.app.supervisor import Supervisor
 
 NAME = "pin"
@@ -28,7 +29,9 @@ T = TypeVar("T")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", nargs="?", choices=("show", "set", "remove"), default="show", help="default: show")
+    parser.add_argument("action", nargs="?", choices=("show", "set", "remove", "forgotten"), default="show",
+        help="default: show. forgotten: remove it by this door's API key",
+    )  # fmt: skip
     parser.add_argument(
         "--stdin", action="store_true", help="read from standard input, a line each: the PIN now if any, the new one"
     )
@@ -45,7 +48,10 @@ def run(args: argparse.Namespace) -> int:
         with with_logs(here):
             doorway = open_doorway(here, notify=tell_trouble)
             try:
-                _act(args, doorway.supervisor)
+                if args.action == "forgotten":
+                    _forget(args, here, doorway)
+                else:
+                    _act(args, doorway.supervisor)
                 watch = doorway.supervisor.look()
             finally:
                 doorway.close()
@@ -88,6 +94,20 @@ def _act(args: argparse.Namespace, supervisor: Supervisor) -> None:
     if not args.stdin and ask("New PIN again: ") != new:
         raise PinRefused("The two are not the same.", "Type the new PIN again.")
     supervisor.set_pin(new, old)
+
+
+def _forget(args: argparse.Namespace, here: Paths, doorway: Doorway) -> None:
+    """Whoever has the door's API key could set the whole door up anew."""
+    import hmac
+
+    from scanner.app import secrets
+    from scanner.app.supervisor import PinRefused
+
+    kept = secrets.load(secrets.safe(here), doorway.door.id).key
+    given = (_line if args.stdin else _typed)("This door's API key: ")
+    if not hmac.compare_digest(given.encode(), kept.encode()):
+        raise PinRefused("That is not this door's API key.", "Ask whoever set this door up.")
+    doorway.supervisor.forget_pin()
 
 
 def _line(_words: str) -> str:

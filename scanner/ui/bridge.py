@@ -18,6 +18,7 @@ class Bridge(QObject):
     verdict_given = Signal(object)
     verdict_amended = Signal(object)
     conflict_found = Signal(object)
+    scan_set_aside = Signal(object)
     line_changed = Signal(object)
     queue_changed = Signal(object)
     list_progress = Signal(object)
@@ -37,6 +38,7 @@ class Bridge(QObject):
             notices.VerdictGiven: self.verdict_given,
             notices.VerdictAmended: self.verdict_amended,
             notices.ConflictFound: self.conflict_found,
+            notices.ScanSetAside: self.scan_set_aside,
             notices.LineChanged: self.line_changed,
             notices.QueueChanged: self.queue_changed,
             notices.ListProgress: self.list_progress,

@@ -45,6 +45,7 @@ class Entrance(QObject):
         self._asked: SetupForm | None = None
         self._has_door = False
         self._said: list[ScannerError] | None = None
+        self.ask_first: Callable[[Callable[[], None]], None] = _at_once
         window.setup.fill(device=floor.device)
         window.setup.checked.connect(self._check)
         window.setup.wanted.connect(self._set_up)
@@ -91,6 +92,9 @@ class Entrance(QObject):
 
     @Slot()
     def _another(self) -> None:
+        self.ask_first(self._show_setup)
+
+    def _show_setup(self) -> None:
         self._window.show_setup(may_go_back=self._has_door)
 
     @Slot()
@@ -123,3 +127,8 @@ class Entrance(QObject):
     @Slot(object)
     def _failed(self, error: ScannerError) -> None:
         self._window.setup.show_trouble(error)
+
+
+def _at_once(deed: Callable[[], None]) -> None:
+    """Nobody needs to be asked."""
+    deed()

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from scanner.app.supervisor import NeedsSupervisor
 from scanner.capture.errors import CaptureTrouble
 from scanner.domain.errors import Fault, ScannerError, Trouble
 from scanner.worker import Worker
@@ -37,13 +38,26 @@ class _Errand:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An errand that needs the supervisor; run it `again` once the PIN was given, or `give_up`."""
+
+    errands: "Errands"
+    errand: _Errand
+    error: NeedsSupervisor
+
+
 class Errands(QObject):
-    """One thread that runs errands. `done` and `failed` must be methods of QObjects in the UI thread."""
+    """One thread that runs errands. `done` and `failed` must be methods of QObjects in the UI thread. `pin_wanted` has
+    an errand that needs the supervisor, where `asks_for_pin`; without, it has failed."""
+
+    pin_wanted = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: queue.SimpleQueue[_Errand | None] = queue.SimpleQueue()
         self._answers: set[Answer] = set()
+        self.asks_for_pin = False
         self._worker = Worker(name, self._work)
         self._worker.start()
 
@@ -65,6 +79,12 @@ class Errands(QObject):
         self._answers.add(answer)
         self._waiting.put(_Errand(call, answer))
 
+    def again(self, held: Held) -> None:
+        self._waiting.put(held.errand)
+
+    def give_up(self, held: Held) -> None:
+        held.errand.answer.failed.emit(held.error)
+
     def close(self, timeout: float = 5.0) -> bool:
         """Lets the errand that is running finish, drops the others; says whether the thread has ended."""
         self._worker.stop()
@@ -73,7 +93,13 @@ class Errands(QObject):
 
     def _work(self, stop: threading.Event) -> None:
         while (errand := self._waiting.get()) is not None and not stop.is_set():
-            _run(errand)
+            try:
+                _run(errand)
+            except NeedsSupervisor as error:
+                if self.asks_for_pin:
+                    self.pin_wanted.emit(Held(self, errand, error))
+                else:
+                    errand.answer.failed.emit(error)
 
     def _forget(self, _: object) -> None:
         sender = self.sender()
@@ -84,6 +110,8 @@ class Errands(QObject):
 def _run(errand: _Errand) -> None:
     try:
         result = errand.call()
+    except NeedsSupervisor:
+        raise
     except ScannerError as error:
         log.info("an errand ended in trouble: %s", type(error).__name__)
         errand.answer.failed.emit(error)

@@ -82,7 +82,7 @@ class Door:
 
     def settle(self) -> dict[str, Any]:
         """Sends the queue until nothing that was shown waits any more."""
-        deadline = time.monotonic() + WAIT
+        deadline = time.monotonic() + 3 * WAIT
         while True:
             found = self.queue("flush")
             if not any(entry["standing"] == "provisional" for entry in found["entries"]):

@@ -69,10 +69,14 @@ def admit(event: str) -> Response:
 
 
 def _redeem(db: sqlite3.Connection, token: Token, serials: list[str], at: At) -> list[sqlite3.Row]:
-    """Turns the issued tickets of the token's sections into admissions; answers those, in the order of the serials."""
+    """Turns the issued tickets of the token's sections into admissions; answers those, in the order of the serials.
+
+    Each `+` takes an index out of SQLite's choice: left alone it goes through all that is issued, to find a few serials
+    that have an index of their own.
+    """
     redeemed = db.execute(
-        "UPDATE tickets SET status = 'redeemed', redeemed = ?, changed = ? WHERE event = ? AND status = 'issued' "  # noqa: S608  question marks only
-        f"AND section IN ({marks(token.sections)}) AND serial IN (SELECT value FROM json_each(?)) "
+        "UPDATE tickets SET status = 'redeemed', redeemed = ?, changed = ? WHERE +event = ? AND +status = 'issued' "  # noqa: S608  question marks only
+        f"AND +section IN ({marks(token.sections)}) AND serial IN (SELECT value FROM json_each(?)) "
         "RETURNING serial, section, owner",
         (at.time, at.time, token.event, *token.sections, json.dumps(serials)),
     ).fetchall()

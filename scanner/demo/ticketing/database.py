@@ -110,6 +110,7 @@ class Database:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA wal_autocheckpoint = 8000")  # pages: a batch touches hundreds all over the file
         with self._opening:
             self._all.append(connection)
         return connection

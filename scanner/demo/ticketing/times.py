@@ -3,6 +3,7 @@
 import time
 from datetime import UTC, datetime
 from email.utils import formatdate
+from functools import lru_cache
 
 from scanner.demo.ticketing.answers import bad_parameters
 from scanner.demo.ticketing.switches import Switches
@@ -22,7 +23,13 @@ def now(switches: Switches) -> float:
 
 def on_the_wire(moment: float, switches: Switches) -> str:
     """Whole seconds, in UTC, in the style that is switched on."""
-    return datetime.fromtimestamp(int(moment), UTC).strftime(FORMATS[switches.text("dates")])
+    return _written(int(moment), switches.text("dates"))
+
+
+@lru_cache(maxsize=256)
+def _written(second: int, style: str) -> str:
+    """Admissions of one batch are all of one second."""
+    return datetime.fromtimestamp(second, UTC).strftime(FORMATS[style])
 
 
 def session_started(moment: float) -> str:

@@ -207,7 +207,7 @@ def test_stripes_are_not_read_from_several_frames_together() -> None:
     stripes = Symbol(SERIAL, "CODE128", HERE, "test")
     eye = Eye()
     cascade = eye.cascade(twice=False)
-    for _ in range(DRY):
+    for _ in range(max(DRY)):
         cascade.read(TICKET)
     eye.reads_of = lambda grey, _: [stripes] if grey.shape != TICKET.shape else []
     for _ in range(DEEP + 4):

@@ -60,6 +60,15 @@ def test_a_pin_is_set_asked_for_changed_and_removed(command, server):
     assert command.json("journal") == [{"holds": True, "first_broken_row": None}]
 
 
+def test_a_forgotten_pin_is_removed_by_who_has_the_door_s_key(command, server):
+    command.set_up(server)
+    assert told(command, "4711\n", "set").returncode == 0
+    assert told(command, "guess\n", "forgotten").stderr.startswith("That is not this door's API key.")
+    assert command.json("pin")[0]["pin"]
+    assert told(command, f"{server.ready['admin_key']}\n", "forgotten").returncode == 0
+    assert not command.json("pin")[0]["pin"]
+
+
 def test_a_bad_pin_is_said(command, server):
     command.set_up(server)
     assert told(command, "12\n", "set").stderr.strip() == "A PIN has 4 to 8 digits. Choose another one."
