@@ -44,7 +44,9 @@ RARELY = 15  # frames between two dear looks at the whole picture
 WAITS = 3  # frames after which a turn is taken even if there is no time for it
 BORED = 60  # frames in which the same places gave nothing
 GLANCES = 6  # frames between two close looks at what is boring, or lies beside a code that is read
-DRY = 10  # unread frames after which they are laid on each other, even if not every stage has had its turn
+DRY = (4, 10)  # unread frames after which they are laid on each other; the second if not every stage had its turn yet
+AT_ONCE = 3  # stages that look at them; those that there is no time for are left out
+HURRY = 8  # frames after which they are looked at together even if there is no time for it
 DEEP = 4  # frames that have to lie on each other before they are looked at
 ENOUGH = 30  # frames that gave nothing together: another place is tried
 WHOLE = (FULL, ZBAR)
@@ -169,7 +171,7 @@ class Cascade:
         left to those."""
         self._dry += 1
         place = places[self._given_up % len(places)]
-        if self._dry <= DRY and self._vain < len(TURNS):
+        if self._dry <= DRY[self._vain < len(TURNS)]:
             return []
         if self._frame % 2 and not self._purse.affords(LAYING, place.area):
             return []
@@ -189,16 +191,15 @@ class Cascade:
     def _look_at_several(self) -> list[Symbol]:
         """By one stage after the other; what read last is asked again."""
         picture = self._together.picture()
-        for _ in range(2):
+        for _ in SEVERAL[:AT_ONCE]:
             stage = SEVERAL[self._several % len(SEVERAL)]
-            with self._purse.measuring(stage, picture.size):
-                symbols = self._decoder.look(picture, stage) if stage.fits(picture.size) else []
-            symbols = [self._together.placed(symbol) for symbol in symbols if not symbol.is_weak]
-            if symbols:
-                return symbols
+            if self._frame % HURRY == 0 or self._purse.affords(stage, picture.size):
+                with self._purse.measuring(stage, picture.size):
+                    symbols = self._decoder.look(picture, stage) if stage.fits(picture.size) else []
+                symbols = [self._together.placed(symbol) for symbol in symbols if not symbol.is_weak]
+                if symbols:
+                    return symbols
             self._several += 1
-            if not self._purse.affords(SEVERAL[self._several % len(SEVERAL)], picture.size):
-                break
         return []
 
     def _try(self, grey: Image, stage: Stage, places: Sequence[Box]) -> list[Symbol]:
