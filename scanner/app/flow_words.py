@@ -45,7 +45,7 @@ def finish_words(flow: Flow) -> str:
     if not flow.to_come:
         return "everyone is in"
     if flow.finish is None:
-        return "too few come to tell"
+        return "too few come to say when"
     return f"about {time_of_day(flow.finish)}"
 
 

@@ -29,8 +29,9 @@ T = TypeVar("T")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("action", nargs="?", choices=("show", "set", "remove", "forgotten"), default="show",
-        help="default: show. forgotten: remove it by this door's API key",
+    parser.add_argument(
+        "action", nargs="?", choices=("show", "set", "remove", "forgotten"), default="show",
+        help="default: show; forgotten: remove it by this door's API key",
     )  # fmt: skip
     parser.add_argument(
         "--stdin", action="store_true", help="read from standard input, a line each: the PIN now if any, the new one"

@@ -21,6 +21,29 @@ _WORD = re.compile(r"[^\W_]+")
 _MOST_TURNS = 8
 
 
+def _letter(letter: str) -> str:
+    """A letter taken apart may show another that can be: it is over once nothing changes."""
+    letter = unicodedata.normalize("NFC", letter)
+    for _ in range(_MOST_TURNS):
+        before = letter
+        apart = unicodedata.normalize("NFKD", letter.casefold().translate(_APOSTROPHES))
+        letter = "".join(each for each in apart if not unicodedata.category(each).startswith("M")).translate(_NO_MARKS)
+        if letter == before:
+            break
+    return letter
+
+
+class _Letters(dict[int, str]):
+    """What each letter becomes, worked out when it is first met: a list of guests has few letters, and many of each."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = made = _letter(chr(code))
+        return made
+
+
+_PLAIN = _Letters()
+
+
 def plain(text: str) -> str:
     """Small letters without marks, words parted by single spaces; whatever is neither letter nor digit parts words."""
     return " ".join(plain_words(text))
@@ -32,22 +55,13 @@ def plain_words(text: str) -> list[str]:
 
 def spelt_out(text: str) -> str:
     """The same as it is written where keyboards lack the letters: `Müller` as `mueller`. Often equal to `plain`."""
-    composed = unicodedata.normalize("NFC", text).casefold()
-    return plain(composed.translate(_TWO_LETTERS))
+    if text.isascii():
+        return plain(text)
+    return plain(unicodedata.normalize("NFC", text).casefold().translate(_TWO_LETTERS))
 
 
 def _bare(text: str) -> str:
-    if text.isascii():
-        return text.lower().translate(_APOSTROPHES)
-    for _ in range(_MOST_TURNS):
-        before, text = text, _turned(text)
-        if text == before:
-            break
-    return text
-
-
-def _turned(text: str) -> str:
-    """One turn: a letter taken apart may show another that can be. It is over once nothing changes."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
-    bare = "".join(each for each in apart if not unicodedata.category(each).startswith("M"))
-    return bare.translate(_NO_MARKS)
+    if not text.isascii():
+        return text.translate(_PLAIN)
+    small = text.lower()
+    return small.translate(_APOSTROPHES) if "'" in small or "`" in small else small

@@ -84,7 +84,9 @@ class Found:
 
 def line_of(name: str, email: str, serial: str) -> str:
     """What is looked through: ` sam reed \\x1f sam example org \\x1f harbouvipv37536946 `."""
-    number = "".join(plain_words(serial))
+    number = serial.replace("-", "").lower()
+    if not (number.isascii() and number.isalnum()):
+        number = "".join(plain_words(serial))
     return f" {_both(name)} {PART} {_both(email)} {PART} {number} "
 
 
@@ -129,11 +131,14 @@ def _fit(line: str, name: str, needle: Needle) -> int:
 
 
 def _places(line: str, name: str, word: str) -> int:
-    for worth, (where, what) in enumerate(
-        ((name, f" {word} "), (name, f" {word}"), (line, f" {word} "), (line, f" {word}"), (name, word))
-    ):
-        if what in where:
-            return worth
+    """From 0, a whole word of the name, to 6, somewhere inside the number."""
+    begun = f" {word}"
+    if begun in name:
+        return 0 if f"{begun} " in name else 1
+    if begun in line:
+        return 2 if f"{begun} " in line else 3
+    if word in name:
+        return 4
     return 5 if line.endswith(f"{word} ") else 6
 
 

@@ -38,14 +38,16 @@ def find(
     tx: Transaction, event: EventId, needles: tuple[Needle, ...], most: int, *, enough: int = ENOUGH
 ) -> tuple[list[Serial], int]:
     """The likeliest tickets whose line has every needle, and how many there are; `enough`: so many, or more."""
-    read = _read(tx, event, [_inside(each) for each in needles], enough)
+    inside = sorted(map(_inside, needles), key=lambda pattern: -len(pattern[0]))  # the longest says no soonest
+    read = _read(tx, event, inside, enough)
     total = len(read)
     if total == enough:
+        best: dict[Serial, str] = {}
         for begun in (_whole, _beginning):
-            best = _read(tx, event, [begun(each) for each in needles], enough)
-            read |= best
+            best |= _read(tx, event, [*inside, *map(begun, needles)], 5 * most)
             if len(best) >= most:
                 break
+        read = best if len(best) >= most else read | best
     best_first = sorted(read, key=lambda serial: (*fit(read[serial], needles), serial))
     return best_first[:most], total
 
@@ -55,12 +57,11 @@ Pattern = tuple[str, ...]
 
 
 def _read(tx: Transaction, event: EventId, patterns: Sequence[Pattern], most: int) -> dict[Serial, str]:
-    """GLOB is the quickest that SQLite has. Plain words hold none of its signs. The longest pattern says no soonest."""
-    ordered = sorted(patterns, key=lambda pattern: -len(pattern[0]))
-    where = " AND ".join("(" + " OR ".join(["line GLOB ?"] * len(each)) + ")" for each in ordered)
+    """GLOB is the quickest that SQLite has; plain words hold none of its signs. Patterns are tried in this order."""
+    where = " AND ".join("(" + " OR ".join(["line GLOB ?"] * len(each)) + ")" for each in patterns)
     found = tx.execute(
         f"SELECT serial, line FROM lines WHERE event = ? AND {where} LIMIT ?",  # noqa: S608  no input
-        (event, *itertools.chain.from_iterable(ordered), most),
+        (event, *itertools.chain.from_iterable(patterns), most),
     )
     return {Serial(serial): line for serial, line in found}
 
@@ -72,8 +73,8 @@ def _inside(needle: Needle) -> Pattern:
 
 
 def _beginning(needle: Needle) -> Pattern:
-    return tuple(f"* {word}*{PART}*" for word in needle.spellings)
+    return tuple(f"* {word}*" for word in needle.spellings)
 
 
 def _whole(needle: Needle) -> Pattern:
-    return tuple(f"* {word} *{PART}*" for word in needle.spellings)
+    return tuple(f"* {word} *" for word in needle.spellings)

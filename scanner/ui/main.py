@@ -5,6 +5,7 @@ that takes time happens in errands. At the end the window goes first, then the c
 threads, so that nobody looks at a window that no longer answers.
 """
 
+import gc
 import logging
 import signal
 import sys
@@ -47,6 +48,10 @@ from scanner.ui.sounds import Sounds
 from scanner.ui.sweeper import Sweeper
 
 log = logging.getLogger("ui")
+
+HAND_OVER = 0.001
+"""Seconds after which a busy thread hands Python over. The usual five milliseconds are felt: painting takes it back
+dozens of times."""
 
 OnReady = Callable[["House"], None]
 
@@ -104,6 +109,7 @@ class House(QObject):
         self._wire()
 
     def open(self) -> None:
+        sys.setswitchinterval(HAND_OVER)
         self.window.header.demo.setVisible(self.outfit.demo)
         self.wedge.install()
         self.entrance.open()
@@ -172,6 +178,7 @@ class House(QObject):
     @Slot()
     def _ready(self) -> None:
         """The camera starts once the page is there, so that the window never waits for it."""
+        gc.freeze()  # what is there stays; to go through all of it again and again would stop the window each time
         outfit = self.outfit
         if outfit.source is not None:
             self.eyes.look_through(outfit.source)

@@ -41,7 +41,7 @@ def test_it_opens_by_keys_and_button_and_closes_by_escape(house: House, panel: S
     press(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     QTest.keyClick(window.verdict, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert panel.isVisible()
+    qtbot.waitUntil(panel.isVisible)
     panel.close_button.click()
     window.header.seek.click()
     assert panel.isVisible()

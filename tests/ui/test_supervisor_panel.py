@@ -132,7 +132,7 @@ def test_the_pin_is_typed_by_touch_and_by_keys(
     assert locked.pad.typed == 4
     assert PIN not in locked.pad.dots.text() + locked.pad.accessibleDescription() + repr(locked.pad)
     locked.pad.keys["OK"].click()
-    qtbot.waitUntil(lambda: doorway.supervisor.unlocked)
+    qtbot.waitUntil(locked.lock_button.isVisible)
     doorway.supervisor.unlocked = False
     locked.leave()
     open_it(house)
@@ -174,6 +174,16 @@ def test_setting_up_another_door_needs_the_supervisor(
     assert not house.window.setup_shown
     locked.pad.type(PIN)
     qtbot.waitUntil(lambda: house.window.setup_shown)
+
+
+def test_a_pin_that_another_program_removes_is_not_asked_for_any_more(
+    house: House, locked: SupervisorPanel, doorway: FakeDoorway, qtbot: QtBot
+) -> None:
+    switch(house, VIP.id)
+    qtbot.waitUntil(lambda: locked.asking)
+    doorway.supervisor.pin = ""
+    qtbot.waitUntil(lambda: doorway.switched == [(VIP.id, False)], timeout=20_000)
+    assert not locked.isVisible()
 
 
 def test_staff_may_still_turn_the_sound_off(

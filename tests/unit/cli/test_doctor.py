@@ -18,6 +18,6 @@ def test_the_doctor_asks_the_server_and_keeps_the_outcome(door):
     assert len(found) == 10
     assert (found["token"]["state"], found["clock"]["state"], found["code"]["state"]) == ("ok", "ok", "ok")
     assert found["list"]["facts"]["tickets"] > 0
-    assert found["camera"]["state"] == "look"
-    assert (said["green"], ended.returncode) == (False, 1)
+    assert found["camera"]["state"] in {"look", "not_possible"}, "unplugged, or none at all"
+    assert ended.returncode == (0 if said["green"] else 1)
     assert (door.data / "preflight.json").exists()

@@ -1,0 +1,193 @@
+"""The page that shows how the evening flows: to be looked at, from a few metres, rather than read."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from scanner.app.flow_words import finish_words, lines, rate_words, reason_words, section_name, share
+from scanner.domain.flow import Flow, SectionFlow
+from scanner.domain.verdict import Answer
+from scanner.ui.flow_chart import FlowChart
+from scanner.ui.page import Page
+from scanner.ui.plots import CENTRE, LEFT, RIGHT, Brush
+from scanner.ui.shapes import paint_shape
+from scanner.ui.theme import Look, look
+
+ROW = 42
+MIX_ROW = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """What a picture of the flow is painted for: so large, in this look and these letters."""
+
+    size: QSize
+    ratio: float
+    look: Look
+    font: QFont
+
+    def painted(self, flow: Flow | None) -> QImage:
+        """The picture. On any thread: it takes longer than the window has time for between two frames."""
+        image = QImage(self.size * self.ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(self.ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint(Brush(painter, self.look, self.font), flow, QRectF(QPointF(0, 0), QSizeF(self.size)))
+        painter.end()
+        return image
+
+
+class FlowPanel(Page):
+    """Shows what it is given, once a second: the flow, and its picture as it was painted elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look("dark")
+        self._flow: Flow | None = None
+        self._image = QImage()
+        self.setAccessibleName("Flow of the evening")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(600), self._look.px(220))
+
+    @property
+    def flow(self) -> Flow | None:
+        return self._flow
+
+    def canvas(self) -> Canvas:
+        return Canvas(self.size(), self.devicePixelRatioF(), self._look, QFont(self.font()))
+
+    def show_flow(self, flow: Flow, image: QImage) -> None:
+        self._flow, self._image = flow, image
+        self.setAccessibleDescription("\n".join(lines(flow)))
+        self.update()
+
+    def forget(self) -> None:
+        """Another door."""
+        self._flow, self._image = None, QImage()
+        self.setAccessibleDescription("")
+        self.update()
+
+    def set_look(self, chosen: Look) -> None:
+        self._look, self._image = chosen, QImage()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A picture of another size or look is painted anew here, once."""
+        if self._image.isNull() or self._image.deviceIndependentSize().toSize() != self.size():
+            self._image = self.canvas().painted(self._flow)
+        painter = QPainter(self)
+        painter.drawImage(QPointF(0, 0), self._image)
+        painter.end()
+
+
+def _paint(brush: Brush, flow: Flow | None, whole: QRectF) -> None:
+    gap = brush.px(12)
+    left = QRectF(whole.left(), whole.top(), (whole.width() - 2 * gap) * 0.22, whole.height())
+    right = QRectF(whole)
+    right.setLeft(whole.right() - (whole.width() - 2 * gap) * 0.31)
+    middle = QRectF(left.right() + gap, whole.top(), right.left() - left.right() - 2 * gap, whole.height())
+    boxes = [brush.card(each) for each in (left, middle, right)]
+    if flow is None:
+        brush.text("Counting\u2026", boxes[1], 18, colour="muted", align=CENTRE)
+        return
+    paint_whole(brush, flow, boxes[0])
+    paint_pace(brush, flow, boxes[1])
+    paint_parts(brush, flow, boxes[2])
+
+
+def paint_whole(brush: Brush, flow: Flow, box: QRectF) -> None:
+    """A ring that fills, and what is left."""
+    foot = brush.px(96 if flow.listed else 30)
+    ring = QRectF(box.left(), box.top(), box.width(), box.height() - foot - brush.px(6))
+    brush.ring(ring, share(flow), brush.tone(Answer.ADMIT))
+    side = min(ring.width(), ring.height())
+    inner = QRectF(0, 0, side * 0.62, side * 0.26)
+    inner.moveCenter(ring.center() - QPointF(0, side * 0.03))
+    brush.large(f"{flow.inside:,}", inner)
+    small = QRectF(ring.center().x() - side * 0.32, inner.bottom(), side * 0.64, side * 0.12)
+    brush.text(
+        f"of {flow.expected:,} expected" if flow.listed else "let in here", small, 15, colour="muted", align=CENTRE
+    )  # fmt: skip
+    lines_below = QRectF(box.left(), box.bottom() - foot, box.width(), foot)
+    if not flow.listed:
+        brush.text("No ticket list yet", lines_below, 15, colour="warn", align=CENTRE)
+        return
+    rows = [QRectF(lines_below.left(), lines_below.top() + foot * at, box.width(), foot / 3) for at in (0, 0.36, 0.66)]
+    brush.text(f"{flow.to_come:,} still to come", rows[0], 22, bold=True, align=CENTRE)
+    brush.text(finish_line(flow), rows[1], 17, bold=flow.finish is not None, align=CENTRE)
+    brush.text(f"{rate_words(flow.pace)} people a minute", rows[2], 15, colour="muted", align=CENTRE)
+
+
+def finish_line(flow: Flow) -> str:
+    words = finish_words(flow)
+    return f"Done {words}" if flow.finish is not None else words.capitalize()
+
+
+def paint_pace(brush: Brush, flow: Flow, box: QRectF) -> None:
+    """Scans a minute, and the evening's picture."""
+    head = brush.px(46)
+    x = box.left()
+    for minutes, rate in flow.scans.items():
+        x += brush.text(rate_words(rate), QRectF(x, box.top(), brush.px(110), head), 34, bold=True) + brush.px(6)
+        words = f"scans a min, {minutes} min" if minutes == min(flow.scans) else f"{minutes} min"
+        x += brush.text(
+            words, QRectF(x, box.top() + brush.px(7), brush.px(170), head - brush.px(7)), 14, colour="muted"
+        )
+        x += brush.px(26)
+    below = box.adjusted(0, head + brush.px(8), 0, 0)
+    FlowChart(brush, flow, below).paint()
+
+
+def paint_parts(brush: Brush, flow: Flow, box: QRectF) -> None:
+    """Each section with its bar; under them why people were not let in."""
+    mix = flow.mix[: max(2, round(box.height() * 0.4 / brush.px(MIX_ROW)) - 1)]
+    foot = (len(mix) + 1) * brush.px(MIX_ROW) if mix else 0.0
+    rows = max(1, int((box.height() - foot - brush.px(6)) // brush.px(ROW)))
+    fit = len(flow.sections) if len(flow.sections) <= rows else rows - 1
+    top = box.top()
+    for each in flow.sections[:fit]:
+        _section(brush, each, QRectF(box.left(), top, box.width(), brush.px(ROW)), listed=flow.listed)
+        top += brush.px(ROW)
+    if fit < len(flow.sections):
+        words = f"and {len(flow.sections) - fit} more sections"
+        brush.text(words, QRectF(box.left(), top, box.width(), brush.px(24)), 14, colour="muted")
+    if mix:
+        _mix(brush, flow, QRectF(box.left(), box.bottom() - foot, box.width(), foot), len(mix))
+
+
+def _section(brush: Brush, section: SectionFlow, box: QRectF, *, listed: bool) -> None:
+    words = QRectF(box.left(), box.top(), box.width(), box.height() * 0.62)
+    counted = f"{section.inside:,} / {section.expected:,}" if listed else f"{section.inside:,}"
+    width = brush.metrics(17, bold=True).horizontalAdvance(counted)
+    brush.text(counted, words, 17, bold=True, align=RIGHT)
+    name = section_name(section) + ("" if section.open else "  (closed here)")
+    room = QRectF(words.left(), words.top(), words.width() - width - brush.px(12), words.height())
+    brush.text(name, room, 16, colour="text" if section.open else "muted", align=LEFT)
+    groove = QRectF(box.left(), words.bottom(), box.width(), brush.px(9))
+    tone = brush.tone(Answer.ADMIT) if section.open else brush.colour("muted")
+    brush.bar(groove, share(section), tone)
+
+
+def _mix(brush: Brush, flow: Flow, box: QRectF, rows: int) -> None:
+    row = brush.px(MIX_ROW)
+    total = sum(count for _, _, count in flow.mix)
+    brush.text(f"Not let in: {total:,}", QRectF(box.left(), box.top(), box.width(), row), 15, colour="muted")
+    most = max(count for _, _, count in flow.mix)
+    name_width, count_width = box.width() * 0.46, brush.px(50)
+    for place, (reason, answer, count) in enumerate(flow.mix[:rows], start=1):
+        line = QRectF(box.left(), box.top() + place * row, box.width(), row)
+        mark = QRectF(line.left(), line.top() + row * 0.16, row * 0.68, row * 0.68)
+        paint_shape(brush.painter, answer, mark, brush.tone(answer), brush.ink(answer))
+        words = QRectF(mark.right() + brush.px(8), line.top(), name_width - mark.width() - brush.px(8), row)
+        brush.text(reason_words(reason, answer), words, 15)
+        groove = QRectF(
+            line.left() + name_width + brush.px(6), line.center().y() - brush.px(4),
+            line.width() - name_width - count_width - brush.px(6), brush.px(9),
+        )  # fmt: skip
+        brush.bar(groove, count / most, brush.colour("bad" if answer is Answer.STOP else "warn"))
+        brush.text(f"{count:,}", QRectF(line.right() - count_width, line.top(), count_width, row), 15, align=RIGHT)

@@ -1,0 +1,77 @@
+"""The flow is counted from what is new: a season behind it costs nothing."""
+
+from datetime import timedelta
+
+import pytest
+
+from scanner.domain.admission import Standing
+from scanner.domain.verdict import Answer, Reason
+from scanner.store import admissions, flow, journal, tickets
+from scanner.store.journal import Voice
+from tests.builders import EVENING, EVENT, OTHER_EVENT, STALLS, VIP, after, memory, serial, ticket
+from tests.builders import tickets as made
+
+
+@pytest.fixture
+def tx():
+    return memory()
+
+
+def scanned(tx, at, verdict="ADMIT", reason="confirmed"):
+    return journal.append(tx, at, Voice.DOOR, "verdict", {"verdict": verdict, "reason": reason})
+
+
+def test_scans_after_a_number_are_told_in_order_and_nothing_else_is(tx):
+    first = scanned(tx, EVENING)
+    journal.append(tx, EVENING, Voice.OPERATOR, "settings_changed", {})
+    second = scanned(tx, after(1), "STOP", "status")
+    found = list(flow.scans_after(tx, first))
+    assert [(number, scan.answer, scan.reason) for number, scan in found] == [(second, Answer.STOP, Reason.STATUS)]
+
+
+def test_a_season_behind_it_is_not_gone_through(tx):
+    """Each row that is told is read by its number."""
+    plan = tx.execute(
+        "EXPLAIN QUERY PLAN SELECT seq FROM journal WHERE seq > 7 AND kind = 'verdict' ORDER BY seq"
+    ).fetchall()
+    assert [row[3] for row in plan] == ["SEARCH journal USING INTEGER PRIMARY KEY (rowid>?)"]
+
+
+def test_the_evening_begins_after_what_is_too_old(tx):
+    old = scanned(tx, EVENING - timedelta(days=1))
+    scanned(tx, EVENING)
+    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == old
+
+
+def test_the_evening_begins_after_another_event_and_not_after_the_same(tx):
+    scanned(tx, EVENING)
+    moved = journal.append(tx, EVENING, Voice.OPERATOR, "door_set_up", {"event": OTHER_EVENT})
+    journal.append(tx, EVENING, Voice.OPERATOR, "door_set_up", {"event": EVENT})
+    scanned(tx, EVENING)
+    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == moved
+    assert flow.evening_begins(tx, OTHER_EVENT, EVENING - timedelta(hours=8)) == moved + 1
+
+
+def test_an_evening_without_rows_begins_at_the_beginning(tx):
+    assert flow.evening_begins(tx, EVENT, EVENING) == 0
+    scanned(tx, EVENING)
+    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == 0
+
+
+def test_each_section_tells_who_is_to_come_and_who_went_in_elsewhere_and_lately(tx):
+    tickets.put(tx, EVENT, made(range(5)), round_=1, hashed=False)
+    used = {"status": "Redeemed", "section": STALLS}
+    tickets.put(
+        tx, EVENT,
+        [ticket(10, redeemed=after(-3600), **used), ticket(11, redeemed=after(-60), **used), ticket(12, **used),
+         ticket(13, status="Cancelled"), ticket(14, status="ISSUED")],
+        round_=1, hashed=False,
+    )  # fmt: skip
+    for number in (0, 11):
+        admissions.begin(
+            tx, EVENT, serial(number), section=VIP.id, at=EVENING, redeemer="Kim", device="n",
+            standing=Standing.CONFIRMED, shown=True, next_try=EVENING,
+        )  # fmt: skip
+    found = {each.section.name: (each.to_come, each.elsewhere, each.lately) for each in
+             flow.by_section(tx, EVENT, after(-900))}  # fmt: skip
+    assert found == {"VIP": (5, 0, 0), "Stalls": (0, 2, 0)}
