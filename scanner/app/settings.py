@@ -17,6 +17,7 @@ from typing import Any
 
 import tomli_w
 
+from scanner.capture.symbols import USUAL, Format
 from scanner.domain.door import Conduct, Policy
 from scanner.domain.errors import SetupTrouble
 
@@ -25,13 +26,13 @@ from scanner.domain.errors import SetupTrouble
 class Settings:
     """All settings with their defaults. Times in seconds.
 
-    `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried.
-    `camera` is a source as in `--source`, empty for the first webcam; each of `more_cameras` is a lane of its own
-    beside it. `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network streams
-    that may be looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `admit_from_search`:
-    who may let somebody in from a search once a PIN is set; `names_for_staff` False: staff see initials there.
-    `supervisor_minutes`: idle so long, the supervisor is locked out again. `extra` is what this
-    version does not know.
+    `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried. `camera`
+    is a source as in `--source`, empty for the first webcam; each of `more_cameras` is a lane of its own beside it.
+    `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network streams that may be
+    looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `codes`: the kinds of code that are
+    read. `aim`: of several in view only the one nearest the middle counts. `admit_from_search`: who may let somebody in
+    from a search once a PIN is set; `names_for_staff` False: staff see initials there. `supervisor_minutes`: idle so
+    long, the supervisor is locked out again. `extra` is what this version does not know.
     """
 
     policy: Policy = Policy.CONFIRM_FIRST
@@ -49,6 +50,8 @@ class Settings:
     camera_controls: dict[str, dict[str, float]] = field(default_factory=dict)
     stream_urls: tuple[str, ...] = ()
     serial_port: str = ""
+    codes: tuple[str, ...] = tuple(map(str, USUAL))
+    aim: bool = False
     sound: bool = True
     volume: float = 0.8
     green_seconds: float = 4.0
@@ -64,8 +67,11 @@ class Settings:
 
 
 COMFORT = frozenset(
-    {"camera", "more_cameras", "camera_controls", "serial_port", "sound", "volume", "green_seconds", "theme"}
-)
+    {
+        "camera", "more_cameras", "camera_controls", "serial_port", "codes", "aim", "sound", "volume", "green_seconds",
+        "theme",
+    }
+)  # fmt: skip
 """What staff may change by themselves: eyes, ears and what they hold in their hands. The rest is the supervisor's."""
 
 _LIMITS = {
@@ -156,6 +162,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
     if isinstance(wanted, tuple):
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
             raise _bad(where, name, value, "a list of texts")
+        if name == "codes" and (not value or not set(value) <= set(Format)):
+            raise _bad(where, name, value, f"one or more of {', '.join(Format)}")
         return tuple(value)
     if isinstance(wanted, int) and not isinstance(wanted, bool):
         low, high = _LIMITS[name]

@@ -123,6 +123,16 @@ class CaptureProcess:
             self._source = source
         self._order()
 
+    def look_for(self, formats: Iterable[str], *, aim: bool) -> None:
+        """Other kinds of code, or only the one nearest the middle; in a fresh child where it differs from before. Any
+        thread; returns at once."""
+        wanted = frozenset(str(kind) for kind in formats)
+        with self._ordering:
+            if (self._formats, self._aim) == (wanted, aim):
+                return
+            self._formats, self._aim = wanted, aim
+        self._order()
+
     def ask_controls(self) -> None:
         """Has the open camera tried for what can be set on it; `Controlled` follows, if a camera is open. Any thread;
         returns at once."""

@@ -27,8 +27,21 @@ class Format(StrEnum):
     UPCA = "UPCA"
     UPCE = "UPCE"
 
+    @property
+    def words(self) -> str:
+        """Its name for people."""
+        return _NAMES[self]
 
-TICKET_FORMATS = frozenset({Format.QR, Format.CODE128, Format.AZTEC, Format.PDF417})
+
+_NAMES = {
+    Format.QR: "QR", Format.CODE128: "Code 128", Format.AZTEC: "Aztec", Format.PDF417: "PDF417",
+    Format.DATAMATRIX: "Data Matrix", Format.CODE93: "Code 93", Format.EAN13: "EAN-13", Format.EAN8: "EAN-8",
+    Format.UPCA: "UPC-A", Format.UPCE: "UPC-E",
+}  # fmt: skip
+
+USUAL = (Format.QR, Format.CODE128, Format.AZTEC, Format.PDF417)
+"""What tickets bear."""
+TICKET_FORMATS = frozenset(USUAL)
 STRIPES = frozenset({Format.CODE128, Format.CODE93, Format.EAN13, Format.EAN8, Format.UPCA, Format.UPCE})
 READ_TWICE = STRIPES | {Format.PDF417}
 """The kinds that now and then read as something else: stripes have one check digit, and a small PDF417 spends so much

@@ -117,3 +117,29 @@ def verdict_fields(verdict: Verdict) -> dict[str, Any]:
         "source": verdict.judgement.source.value,
         "ms": verdict.ms,
     } | ({"lane": verdict.lane} if verdict.lane else {})
+
+
+def kinds_argument(parser: argparse.ArgumentParser) -> None:
+    from scanner.capture.symbols import USUAL, Format
+
+    parser.add_argument(
+        "--codes", metavar="KINDS", type=_kinds, default=(),
+        help=f"kinds of code to read: `all`, or some of {','.join(Format)} (default: {','.join(USUAL)})",
+    )  # fmt: skip
+
+
+def kinds(args: argparse.Namespace) -> tuple[str, ...]:
+    """What --codes asks for; empty where it was not given."""
+    return tuple(args.codes)
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    from scanner.capture.symbols import Format
+
+    names = tuple(each.strip().upper() for each in text.split(","))
+    if names == ("ALL",):
+        return tuple(Format)
+    unknown = ", ".join(name for name in names if name not in set(Format))
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown}: choose among {','.join(Format)}, or all")
+    return names

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.cli.common import FAILED, OK, say_json, tell
+from scanner.cli.common import FAILED, OK, kinds, kinds_argument, say_json, tell
 
 if TYPE_CHECKING:
     from scanner.capture.decode import Decoder
@@ -21,6 +21,7 @@ HARD = 30  # looks; a camera has taken as many after a few frames
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="pictures, PDFs, or folders of them")
+    kinds_argument(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -28,8 +29,9 @@ def run(args: argparse.Namespace) -> int:
     from scanner.capture.decode import Decoder
     from scanner.capture.errors import CaptureTrouble
     from scanner.capture.files import pictures_in
+    from scanner.capture.symbols import TICKET_FORMATS
 
-    decoder = Decoder()
+    decoder = Decoder(kinds(args) or TICKET_FORMATS)
     failed = False
     for path in args.paths:
         try:

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from scanner.cli.common import OK, say_json, tell
+from scanner.cli.common import OK, kinds, kinds_argument, say_json, tell
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
@@ -32,6 +32,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "that the setting stream_urls allows. Give it twice for two lanes, named or not: --camera In=camera:0",
     )  # fmt: skip
     parser.add_argument("--serial", metavar="PORT", default="", help="a hand scanner on this serial port, or `auto`")
+    kinds_argument(parser)
+    parser.add_argument("--aim", action="store_true", help="of several codes in view, only the one nearest the middle")
     parser.add_argument("--list", action="store_true", help="name the cameras and serial ports there are, and end")
     parser.add_argument("--stdin", action="store_true", help="a code a line, until the input ends")
 
@@ -110,21 +112,29 @@ def _seen(args: argparse.Namespace, settings: Settings) -> Iterator[tuple[str, s
     from scanner.cli.watching import Watch
     from scanner.ui.screen import open_source
 
+    codes = kinds(args) or settings.codes
     sources = [(lane.name, open_source(lane.spec, stream_urls=settings.stream_urls)) for lane in lanes(args.source)]
     if len(sources) == 1 and not args.serial and not sources[0][1].live:
-        return (("", text) for text in _read_off(sources[0][1]))
-    return Watch(sources, serial=args.serial, tuning=settings.camera_controls).codes()
+        return (("", text) for text in _read_off(sources[0][1], codes))
+    watch = Watch(
+        sources, serial=args.serial, tuning=settings.camera_controls, codes=codes, aim=args.aim or settings.aim
+    )  # fmt: skip
+    return watch.codes()
 
 
-def _read_off(source: FrameSource) -> Iterator[str]:
+def _read_off(source: FrameSource, codes: Sequence[str]) -> Iterator[str]:
     """A file or folder, read in this process."""
     from scanner.capture.debounce import Debounce, fresh_texts
+    from scanner.capture.decode import Decoder
     from scanner.capture.files import FolderSource, PictureSource
     from scanner.capture.reader import read_all
 
     stills = isinstance(source, PictureSource | FolderSource)
     debounce: Debounce[str] = Debounce()
-    frames = read_all(source, at_leisure=stills, on_skipped=lambda trouble: tell(f"{trouble.title}. {trouble.advice}"))
+    frames = read_all(
+        source, Decoder(codes), at_leisure=stills,
+        on_skipped=lambda trouble: tell(f"{trouble.title}. {trouble.advice}"),
+    )  # fmt: skip
     for frame, symbols in frames:
         if stills and not symbols:
             tell(f"No code found on picture {frame.number + 1}.")

@@ -8,10 +8,11 @@ from __future__ import annotations
 import queue
 from typing import TYPE_CHECKING
 
+from scanner.capture.symbols import USUAL
 from scanner.cli.common import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from scanner.capture.frames import FrameSource
     from scanner.capture.messages import Message, Trouble
@@ -33,6 +34,8 @@ class Watch:
         *,
         serial: str = "",
         tuning: Mapping[str, Mapping[str, float]] | None = None,
+        codes: Iterable[str] = USUAL,
+        aim: bool = False,
         cameras: Callable[[], list[Webcam]] | None = None,
         listen: Listen | None = None,
     ) -> None:
@@ -45,6 +48,7 @@ class Watch:
         self._sources = sources
         self._serial = serial
         self._tuning = tuning
+        self._kinds, self._aim = codes, aim
         self._cameras = cameras or list_cameras
         self._listen = listen or SerialScanner
         self._news: queue.SimpleQueue[tuple[str, Message | Attached | str]] = queue.SimpleQueue()
@@ -82,8 +86,9 @@ class Watch:
         from scanner.capture.process import CaptureProcess
 
         return CaptureProcess(
-            source, lambda message: self._news.put((lane, message)), at_leisure=not source.live, tuning=self._tuning
-        )
+            source, lambda message: self._news.put((lane, message)), at_leisure=not source.live, tuning=self._tuning,
+            formats=self._kinds, aim=self._aim,
+        )  # fmt: skip
 
     def _typed(self, text: str) -> None:
         self._news.put(("", text))

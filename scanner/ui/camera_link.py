@@ -4,7 +4,7 @@ A ticket that is held up is seen in many frames and is one reading (`capture.deb
 from shared memory, and only while someone looks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -25,6 +25,7 @@ from scanner.capture.messages import (
 )
 from scanner.capture.process import CaptureProcess
 from scanner.capture.ring import Picture
+from scanner.capture.symbols import USUAL
 
 PICTURES_EVERY = 12  # ms; a look for a new one costs next to nothing, and a camera gives one every 33
 
@@ -36,6 +37,7 @@ class Capture(Protocol):
     def stop(self) -> None: ...
     def switch(self, source: FrameSource) -> None: ...
     def latest_picture(self, after: int = 0) -> Picture | None: ...
+    def look_for(self, formats: Iterable[str], *, aim: bool) -> None: ...
     def ask_controls(self) -> None: ...
     def tune(self, identity: str, control: str, value: float | None) -> None: ...
 
@@ -73,6 +75,7 @@ class CameraLink(QObject):
         self._capture: Capture | None = None
         self._debounce: Debounce[str] = Debounce()
         self._tuning: dict[str, dict[str, float]] = {}
+        self._wanted: tuple[tuple[str, ...], bool] = (USUAL, False)
         self._shown = 0
         self._live = False
         self._of_a_camera = True
@@ -87,6 +90,7 @@ class CameraLink(QObject):
         self._of_a_camera = source.live
         if self._capture is None:
             self._capture = self._make(source, self._said.emit)
+            self._capture.look_for(self._wanted[0], aim=self._wanted[1])
             for identity, values in self._tuning.items():
                 for control, value in values.items():
                     self._capture.tune(identity, control, value)
@@ -106,6 +110,12 @@ class CameraLink(QObject):
             for control in old | new:
                 if old.get(control) != new.get(control):
                     self._capture.tune(identity, control, new.get(control))
+
+    def look_for(self, formats: Iterable[str], *, aim: bool) -> None:
+        """The kinds of code that are read from now on; `aim`: only the one nearest the middle of the picture."""
+        self._wanted = (tuple(formats), aim)
+        if self._capture is not None:
+            self._capture.look_for(self._wanted[0], aim=aim)
 
     def ask_controls(self) -> None:
         """`controlled` follows, once there are pictures."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from scanner.app.wording import shown
 from scanner.capture.serial_port import AUTO, Port
 from scanner.capture.stream import without_secrets
+from scanner.capture.symbols import USUAL, Format
 from scanner.capture.webcams import Webcam
 
 FIRST = "camera"
@@ -25,6 +26,8 @@ class Choices:
     streams: Sequence[str] = ()
     ports: Sequence[Port] = field(default=())
     port: str = ""
+    codes: Sequence[str] = USUAL
+    aim: bool = False
     alone: bool = True
     """Whether this is the only camera."""
 
@@ -39,10 +42,13 @@ class CameraMenu(QMenu):
     one_more_wanted = Signal()
     one_less_wanted = Signal()
     port_chosen = Signal(str)
+    codes_chosen = Signal(object)
+    aim_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ports = QMenu("Hand scanner on a serial port", self)
+        self.codes = QMenu("Codes to read", self)
 
     def fill(self, choices: Choices) -> None:
         self.clear()
@@ -56,6 +62,7 @@ class CameraMenu(QMenu):
         if not choices.alone:
             self.addAction("Take this camera away").triggered.connect(self.one_less_wanted)
         self.addSeparator()
+        self._fill_codes(choices)
         self._fill_ports(choices)
 
     def _fill_sources(self, choices: Choices) -> None:
@@ -70,6 +77,25 @@ class CameraMenu(QMenu):
             self.addAction("No camera is plugged in").setEnabled(False)
         for url in choices.streams:
             self._add(self, group, f"Network: {without_secrets(url)}", url, checked=current == url)
+
+    def _fill_codes(self, choices: Choices) -> None:
+        """The last one that is ticked cannot be taken away: a camera that reads nothing is of no use."""
+        self.codes.clear()
+        for kind in Format:
+            action = QAction(kind.words, self.codes, checkable=True, checked=kind in choices.codes)
+            action.setEnabled(tuple(choices.codes) != (kind,))
+            action.setData(str(kind))
+            action.triggered.connect(self._choose_codes)
+            self.codes.addAction(action)
+        self.codes.addSeparator()
+        aim = QAction("Only the code nearest the middle", self.codes, checkable=True, checked=choices.aim)
+        aim.triggered.connect(self.aim_chosen)
+        self.codes.addAction(aim)
+        self.addMenu(self.codes)
+
+    @Slot()
+    def _choose_codes(self) -> None:
+        self.codes_chosen.emit(tuple(each.data() for each in self.codes.actions() if each.data() and each.isChecked()))
 
     def _fill_ports(self, choices: Choices) -> None:
         self.ports.clear()

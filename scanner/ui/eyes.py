@@ -97,6 +97,7 @@ class Eyes(QObject):
         """What the settings say about cameras, other than which."""
         self._settings = settings
         self.tuner.use(settings.camera_controls)
+        self._look_for()
 
     def close(self) -> None:
         """Ends all capture processes; takes a second or two, so do it when the window is gone."""
@@ -145,6 +146,9 @@ class Eyes(QObject):
             menu.one_more_wanted.connect(self._one_more)
             menu.one_less_wanted.connect(partial(self._one_less, eye))
             menu.port_chosen.connect(self._choose_port)
+            menu.codes_chosen.connect(partial(self._choose, "codes"))
+            menu.aim_chosen.connect(partial(self._choose, "aim"))
+        eye.link.look_for(self._settings.codes, aim=self._settings.aim)
         return eye
 
     def _remove(self, eye: Eye) -> None:
@@ -202,6 +206,14 @@ class Eyes(QObject):
             self._settings = changed(self._settings, **{name: value})
             self.setting.emit(name, value)
 
+    def _choose(self, name: str, value: object) -> None:
+        self._keep(name, value)
+        self._look_for()
+
+    def _look_for(self) -> None:
+        for eye in self.eyes:
+            eye.link.look_for(self._settings.codes, aim=self._settings.aim)
+
     @Slot(str)
     def _choose_port(self, setting: str) -> None:
         self._keep("serial_port", setting)
@@ -233,7 +245,14 @@ class Eyes(QObject):
         settings = self._settings
         panel.offer(
             Choices(
-                there.cameras, eye.spec, settings.stream_urls, there.ports, settings.serial_port, len(self.eyes) == 1
+                there.cameras,
+                eye.spec,
+                settings.stream_urls,
+                there.ports,
+                settings.serial_port,
+                settings.codes,
+                settings.aim,
+                len(self.eyes) == 1,
             )
         )
 

@@ -5,7 +5,6 @@ that takes time happens in errands. At the end the window goes first, then the c
 threads, so that nobody looks at a window that no longer answers.
 """
 
-import gc
 import logging
 import signal
 import sys
@@ -109,7 +108,6 @@ class House(QObject):
         self._wire()
 
     def open(self) -> None:
-        sys.setswitchinterval(HAND_OVER)
         self.window.header.demo.setVisible(self.outfit.demo)
         self.wedge.install()
         self.entrance.open()
@@ -178,7 +176,6 @@ class House(QObject):
     @Slot()
     def _ready(self) -> None:
         """The camera starts once the page is there, so that the window never waits for it."""
-        gc.freeze()  # what is there stays; to go through all of it again and again would stop the window each time
         outfit = self.outfit
         if outfit.source is not None:
             self.eyes.look_through(outfit.source)
@@ -331,9 +328,11 @@ def run(
         house.window.showFullScreen()
     else:
         house.window.show()
-    house.open()
+    sys.setswitchinterval(HAND_OVER)
     sweeper = Sweeper()
+    house.entrance.ready.connect(sweeper.settle)
     sweeper.start()
+    house.open()
     if on_ready is not None:
         on_ready(house)
     before = {sign: signal.signal(sign, _asked_to_end) for sign in (signal.SIGINT, signal.SIGTERM)}

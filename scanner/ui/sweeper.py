@@ -25,10 +25,15 @@ class Sweeper(QObject):
         self._timer.timeout.connect(self.sweep)
 
     def start(self) -> None:
+        gc.disable()
+        self.settle()
+        self._timer.start()
+
+    @Slot()
+    def settle(self) -> None:
+        """Much has been made and will stay: to go through it again and again would stop the window each time."""
         gc.collect()
         gc.freeze()
-        gc.disable()
-        self._timer.start()
 
     def stop(self) -> None:
         """Hands the collector back as it was."""

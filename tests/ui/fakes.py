@@ -328,6 +328,7 @@ class FakeCapture:
     stopped: bool = False
     asked_controls: int = 0
     tuned: list[tuple[str, str, float | None]] = field(default_factory=list)
+    looks_for: tuple[tuple[str, ...], bool] = ((), False)
 
     def made(self, source: FakeSource, on_message: Callable[[Message], None]) -> "FakeCapture":
         self.sources.append(source.name)
@@ -345,6 +346,9 @@ class FakeCapture:
 
     def switch(self, source: FakeSource) -> None:
         self.sources.append(source.name)
+
+    def look_for(self, formats: Iterable[str], *, aim: bool) -> None:
+        self.looks_for = (tuple(formats), aim)
 
     def ask_controls(self) -> None:
         self.asked_controls += 1

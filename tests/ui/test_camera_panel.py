@@ -123,6 +123,34 @@ def test_the_menu_names_cameras_streams_and_ports(qtbot: QtBot) -> None:
     assert chosen.args == ["auto"]
 
 
+def test_the_menu_chooses_the_kinds_of_code_and_never_none(qtbot: QtBot) -> None:
+    menu = CameraMenu()
+    qtbot.addWidget(menu)
+    menu.fill(Choices([], codes=["QR", "AZTEC"], aim=True))
+    kinds = {action.text(): action for action in menu.codes.actions() if action.text()}
+    assert [text for text, action in kinds.items() if action.isChecked()] == [
+        "QR", "Aztec", "Only the code nearest the middle",
+    ]  # fmt: skip
+    with qtbot.waitSignal(menu.codes_chosen) as chosen:
+        kinds["Data Matrix"].trigger()
+    assert chosen.args == [("QR", "AZTEC", "DATAMATRIX")]
+    with qtbot.waitSignal(menu.aim_chosen) as aimed:
+        kinds["Only the code nearest the middle"].trigger()
+    assert aimed.args == [False]
+    menu.fill(Choices([], codes=["QR"]))
+    assert not next(action for action in menu.codes.actions() if action.text() == "QR").isEnabled()
+
+
+def test_the_chosen_kinds_hold_at_once_and_at_the_next_start(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    assert capture.looks_for == (("QR", "CODE128", "AZTEC", "PDF417"), False)
+    house.window.camera.menu.codes_chosen.emit(("QR", "DATAMATRIX"))
+    house.window.camera.menu.aim_chosen.emit(True)
+    assert capture.looks_for == (("QR", "DATAMATRIX"), True)
+    qtbot.waitUntil(lambda: (doorway.settings.codes, doorway.settings.aim) == (("QR", "DATAMATRIX"), True))
+
+
 def test_every_hint_has_a_line_of_its_own() -> None:
     lines = {coach_words(hint) for hint in Hint}
     assert len(lines) == len(Hint)

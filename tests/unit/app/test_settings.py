@@ -42,6 +42,16 @@ def test_cameras_their_controls_and_streams_are_kept(tmp_path):
     assert chosen.more_cameras == ("camera:usb-2",)
 
 
+def test_the_kinds_of_code_are_kept_and_have_to_be_known(tmp_path):
+    path = tmp_path / "settings.toml"
+    save(changed(Settings(), codes=["DATAMATRIX", "QR"], aim=True), path)
+    assert (load(path).codes, load(path).aim) == (("DATAMATRIX", "QR"), True)
+    for nonsense in ([], ["QR", "RUNES"]):
+        with pytest.raises(SetupTrouble) as caught:
+            changed(Settings(), codes=nonsense)
+        assert caught.value.advice.startswith("It must be one or more of QR, CODE128")
+
+
 def test_names_of_a_newer_version_survive_this_one(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text('grace = 3\nhologram = "on"\n[lan]\nhub = "10.0.0.1"\nports = [1, 2]\n')

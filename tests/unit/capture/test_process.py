@@ -127,6 +127,19 @@ def test_only_the_chosen_kinds_are_read(tmp_path: Path) -> None:
         assert [sighted.symbols[0].text for sighted in ear.all(Sighted)] == [OTHER_SERIAL]
 
 
+def test_the_kinds_are_changed_while_the_camera_runs() -> None:
+    with capture(Still(SERIAL)) as (process, ear):
+        ear.wait_for(Sighted)
+        process.look_for(["DATAMATRIX"], aim=False)
+        ear.wait_for(Opened, 2)
+        process.look_for(["DATAMATRIX"], aim=False)  # nothing new: the camera is left alone
+        seen = len(ear.all(Sighted))
+        process.look_for(["QR", "DATAMATRIX"], aim=True)
+        ear.wait_for(Opened, 3)
+        ear.wait_for(Sighted, seen + 1)
+        assert len(ear.all(Opened)) == 3
+
+
 def test_hostile_codes_reach_the_program_and_harm_nobody(tmp_path: Path) -> None:
     contents: list[str | bytes] = [
         "\x00\x1d\x1b[31m",

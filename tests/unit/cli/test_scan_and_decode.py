@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from tests.fixtures.codes import OTHER_SERIAL, SERIAL, on_ground, qr, write
+from tests.fixtures.codes import OTHER_SERIAL, SERIAL, code, on_ground, qr, write
 from tests.fixtures.pdfs import write_pdf
 
 FIELDS = {
@@ -141,6 +141,17 @@ def test_pictures_are_read_and_named(command, tmp_path):
     assert command.json("decode", str(tmp_path))[0]["file"] == str(one)
     ended = command.inside("decode", str(blank))
     assert (ended.returncode, ended.stdout) == (0, f"{blank}: no code found\n")
+
+
+def test_kinds_of_code_are_asked_for_by_name(command, tmp_path):
+    write(tmp_path / "matrix.png", on_ground(code("DataMatrix", SERIAL)))
+    picture = str(tmp_path / "matrix.png")
+    assert command.json("decode", picture)[0]["symbols"] == []
+    for asked in ("datamatrix", "QR,DATAMATRIX", "all"):
+        assert command.json("decode", "--codes", asked, picture)[0]["symbols"][0]["text"] == SERIAL
+    ended = command("decode", "--codes", "runes", picture)
+    assert ended.returncode == 2
+    assert "RUNES: choose among QR,CODE128" in ended.stderr
 
 
 def test_what_is_no_picture_is_said_and_the_others_are_read(command, tmp_path):
