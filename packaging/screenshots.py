@@ -36,7 +36,7 @@ PATIENCE = 90.0
 @dataclass(frozen=True)
 class Wish:
     """A picture: its name, what it waits for, how many scans are to be in the history by then, its theme, and which
-    page of the queue is open ("queue", "conflicts"), if one is."""
+    page beneath the answer is open ("queue", "conflicts", "flow"), if one is."""
 
     name: str
     moment: str
@@ -78,6 +78,7 @@ def _taken(folder: Path, wanted: set[str]) -> list[str]:
         show.stage.server.restart()
         _let_in_elsewhere(show, folder / "south", here)
         take(Wish("conflicts", "admit", scans=16, page="conflicts"), here, _camera(show, codes[60:70]))
+        take(Wish("flow", "admit", scans=24, page="flow"), here, _camera(show, codes[70:90]))
     return failed
 
 

@@ -141,7 +141,7 @@ def test_it_runs_in_the_capture_process() -> None:
         assert not [message for message in heard if isinstance(message, Trouble)]
         picture = process.latest_picture()
         assert picture is not None
-        assert (picture.width, picture.height) == (960, 540)
+        assert (picture.width, picture.height) == (640, 360)
     finally:
         process.stop()
 
