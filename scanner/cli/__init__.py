@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from typing import cast
 
 from scanner import __version__
-from scanner.cli.common import FAILED, FAULT, Command, shared_arguments, tell
+from scanner.cli.common import FAILED, FAULT, Command, refused, shared_arguments, tell
+from scanner.domain.errors import ScannerError
 
 COMMANDS = (
     "demo", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "doctor", "decode", "journal",
@@ -37,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has gone away: nothing to say, and nobody to say it to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except ScannerError as error:
+        return refused(error)
     except Exception:  # `with_logs` has written it down
         if os.environ.get("DOOR_SCANNER_TRACEBACK"):
             raise

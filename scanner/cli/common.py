@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from scanner.app.doorway import Doorway
     from scanner.app.paths import Paths
     from scanner.domain.notices import Notice
     from scanner.domain.verdict import Verdict
@@ -101,6 +102,18 @@ def with_logs(paths: Paths) -> Generator[None]:
         raise
     finally:
         logs.stop(handler)
+
+
+@contextlib.contextmanager
+def the_door(args: argparse.Namespace) -> Generator[Doorway]:
+    """The door of this device, opened and closed again, with the log of this run. Raises ScannerError, which `main`
+    says."""
+    from scanner.app.build import open_doorway
+    from scanner.app.paths import paths
+
+    here = paths(args.data_dir)
+    with with_logs(here), contextlib.closing(open_doorway(here, notify=tell_trouble)) as doorway:
+        yield doorway
 
 
 def verdict_fields(verdict: Verdict) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING, Any
 
-from scanner.cli.common import OK, say_json
+from scanner.cli.common import OK, say_json, the_door
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,26 +25,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
-    from scanner.app.paths import paths
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
-
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                if not args.watch:
-                    _say(args, doorway.flow.read())
-                elif args.json:
-                    _repeat(lambda: _say(args, doorway.flow.read()))
-                else:
-                    _watch(doorway.flow.read)
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        if not args.watch:
+            _say(args, doorway.flow.read())
+        elif args.json:
+            _repeat(lambda: _say(args, doorway.flow.read()))
+        else:
+            _watch(doorway.flow.read)
     return OK
 
 

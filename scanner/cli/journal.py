@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from scanner.cli.common import FAILED, OK, say_json, tell
+from scanner.cli.common import FAILED, OK, say_json, tell, the_door
 
 if TYPE_CHECKING:
     from scanner.store.journal import Row
@@ -19,21 +19,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
-    from scanner.app.paths import paths
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
-
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                broken, repairs = doorway.first_broken_row(), doorway.repairs()
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        broken, repairs = doorway.first_broken_row(), doorway.repairs()
     if args.json:
         told = [{"row": each.seq, "at": each.at.isoformat(), **each.body} for each in repairs]
         say_json({"holds": broken is None, "first_broken_row": broken} | ({"repairs": told} if told else {}))

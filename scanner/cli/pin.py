@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from scanner.cli.common import OK, say_json, tell
+from scanner.cli.common import OK, say_json, tell, the_door
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
@@ -39,25 +39,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
     from scanner.app.paths import paths
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
 
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                if args.action == "forgotten":
-                    _forget(args, here, doorway)
-                else:
-                    _act(args, doorway.supervisor)
-                watch = doorway.supervisor.look()
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        if args.action == "forgotten":
+            _forget(args, paths(args.data_dir), doorway)
+        else:
+            _act(args, doorway.supervisor)
+        watch = doorway.supervisor.look()
     if args.json:
         say_json({"pin": watch.has_pin, "wait": round(watch.wait, 1)})
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from scanner.cli.common import OK, say_json, tell
+from scanner.cli.common import OK, say_json, tell, the_door
 from scanner.cli.pin import with_pin
 
 if TYPE_CHECKING:
@@ -32,22 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
-    from scanner.app.paths import paths
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
-
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                _act(args, doorway)
-                _say_conflicts(args, doorway) if args.action == "conflicts" else _say(args, doorway)
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        _act(args, doorway)
+        _say_conflicts(args, doorway) if args.action == "conflicts" else _say(args, doorway)
     return OK
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from scanner.cli.common import OK, say_json, tell
+from scanner.cli.common import OK, say_json, tell, the_door
 
 if TYPE_CHECKING:
     from scanner.domain.search import Hit
@@ -19,23 +19,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
-    from scanner.app.paths import paths
     from scanner.app.search import standing_words, total_words
     from scanner.app.wording import shown
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
 
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                found = doorway.search.find(" ".join(args.text))
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        found = doorway.search.find(" ".join(args.text))
     if args.json:
         hits = [_fields(hit) for hit in found.hits]
         say_json({"total": found.total, "counted": found.counted, "listed": found.listed, "hits": hits})

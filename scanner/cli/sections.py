@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from scanner.cli.common import OK, say_json
+from scanner.cli.common import OK, say_json, the_door
 from scanner.cli.pin import with_pin
 
 if TYPE_CHECKING:
@@ -25,24 +25,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from scanner.app.build import open_doorway
-    from scanner.app.paths import paths
     from scanner.app.wording import shown
-    from scanner.cli.common import refused, tell_trouble, with_logs
-    from scanner.domain.errors import ScannerError
 
-    try:
-        here = paths(args.data_dir)
-        with with_logs(here):
-            doorway = open_doorway(here, notify=tell_trouble)
-            try:
-                with_pin(doorway, lambda: _switch(args, doorway))
-                door = doorway.door
-                admitted = doorway.admitted_by_section()
-            finally:
-                doorway.close()
-    except ScannerError as error:
-        return refused(error)
+    with the_door(args) as doorway:
+        with_pin(doorway, lambda: _switch(args, doorway))
+        door, admitted = doorway.door, doorway.admitted_by_section()
     rows = [
         {"id": each.id, "name": each.name, "open": each.id not in door.closed, "admitted": admitted.get(each.id, 0)}
         for each in door.sections
