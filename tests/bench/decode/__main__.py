@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--formats", default=",".join(sorted(TICKET_FORMATS)))
     parser.add_argument("--stages", action="store_true", help="each stage by itself as well")
     parser.add_argument("--misses", action="store_true", help="name the pictures that no way read")
-    parser.add_argument("--videos", type=int, nargs="?", const=10, metavar="N", help="so many clips per condition")
+    parser.add_argument("--videos", type=int, nargs="?", const=20, metavar="N", help="so many clips per condition")
     parser.add_argument("--conditions", default=",".join(CONDITIONS))
     parser.add_argument("--first", type=int, default=0, metavar="SEED", help="the first clip's seed")
     parser.add_argument("--jobs", type=int, default=2, help="processes; times are processor times of one")
