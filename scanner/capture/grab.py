@@ -53,11 +53,6 @@ class Handover:
             self._closed = True
             self._changed.notify_all()
 
-    @property
-    def at_end(self) -> bool:
-        with self._changed:
-            return self._closed and self._frame is None
-
 
 class Vigil:
     """Told by the grabbing thread what it is about to do; the capture process learns from it whether it hangs."""
