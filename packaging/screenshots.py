@@ -26,7 +26,7 @@ from scanner.app.paths import Paths, paths
 
 if TYPE_CHECKING:
     from scanner.capture.frames import FrameSource
-    from scanner.ui.main import House
+    from scanner.ui.house import House
     from scanner.ui.photographer import Photographer
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"

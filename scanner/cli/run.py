@@ -11,7 +11,8 @@ from scanner.cli.common import FAILED, OK, refused, say_json, tell, with_logs
 
 if TYPE_CHECKING:
     from scanner.app.paths import Paths
-    from scanner.ui.main import House, OnReady
+    from scanner.ui.house import House
+    from scanner.ui.main import OnReady
     from scanner.ui.photographer import Photographer
 
 NAME = "run"

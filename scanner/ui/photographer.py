@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from scanner.ui.card import Card
-from scanner.ui.main import House
+from scanner.ui.house import House
 
 SETTLE = 400  # ms from the moment to the picture: a frame of the camera, the counts
 CAMERA = 8000  # ms that a camera which has only just been started may take to show something

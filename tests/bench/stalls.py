@@ -29,7 +29,8 @@ from scanner.app.paths import paths
 from scanner.app.settings import Settings, save
 from scanner.demo.camera import DemoCamera
 from scanner.demo.process import ServerProcess
-from scanner.ui.main import House, Outfit, application, floor_of
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import application, floor_of
 from scanner.ui.stall_meter import P99_GOAL, WORST_GOAL, StallMeter
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House, Outfit, application
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import application
 from scanner.ui.sounds import Sounds
 from tests.ui.fakes import FakeCapture, FakeDoorway, FakeEffects, FakeFloor
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from scanner.capture.errors import CameraBusy, SourceNotFound
 from scanner.capture.messages import Ended, Opened, Trouble
 from scanner.capture.webcams import Webcam
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import PICTURE, SERIAL, FakeCapture, FakeDoorway, FakeSource
 
 OpenHouse = Callable[..., House]

@@ -13,7 +13,7 @@ from scanner.capture.serial_port import Port
 from scanner.capture.webcams import Webcam
 from scanner.ui.camera_menu import CameraMenu, Choices
 from scanner.ui.camera_settings import CameraSettings
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import SERIAL, FakeCapture, FakeDoorway, FakeSource
 
 OpenHouse = Callable[..., House]

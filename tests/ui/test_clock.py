@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scanner.app.wording import clock_time
 from scanner.domain.notices import LineChanged, ListProgress, VerdictGiven
 from scanner.domain.verdict import Detail, Reason, Source, stop
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.models.history_model import Column
 from scanner.ui.status_line import StatusLine
 from tests.ui.fakes import EVENING, FakeDoorway, entry, verdict

@@ -13,7 +13,7 @@ from scanner.domain.admission import Standing
 from scanner.domain.notices import ConflictFound, QueueChanged, VerdictGiven
 from scanner.domain.queue import Closing
 from scanner.ui.conflicts_panel import AT_A_TIME, ConflictsPanel
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.clocks import FakeClock
 from tests.ui.fakes import EVENING, PROVISIONAL, SERIAL, USED, FakeDoorway, FakeEffects, conflict, entry, verdict
 

@@ -23,7 +23,7 @@ from scanner.domain.notices import (
     VerdictGiven,
 )
 from scanner.domain.verdict import Answer, Judgement
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import (
     CONFIRMED,
     EVENING,

@@ -14,7 +14,7 @@ from scanner.capture.files import open_source
 from scanner.capture.messages import Ended, Skipped
 from scanner.capture.serial_port import UNPLUGGED, Attached
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.region_selector import RegionSelector
 from scanner.ui.serial_link import SerialLink
 from tests.fixtures.codes import on_ground, qr, write

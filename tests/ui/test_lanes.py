@@ -10,7 +10,7 @@ from scanner.capture.process import FAILED, FAILS_OFTEN
 from scanner.capture.webcams import Webcam
 from scanner.domain.notices import VerdictGiven
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import CONFIRMED, SERIAL, FakeCapture, FakeDoorway, verdict
 
 OpenHouse = Callable[..., House]

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner.domain.verdict import Answer
 from scanner.ui.card import CHECKING, READY, Card
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.patron_window import PatronWindow
 from scanner.ui.theme import THEMES, contrast
 

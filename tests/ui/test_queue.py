@@ -13,7 +13,7 @@ from scanner.domain.admission import Standing
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.notices import LineChanged, QueueChanged, VerdictGiven
 from scanner.domain.verdict import Answer
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.models.queue_model import BLOCK, Column, QueueModel
 from tests.clocks import FakeClock
 from tests.ui.fakes import EVENING, SERIAL, USED, FakeCapture, FakeDoorway, conflict, entry, verdict

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from scanner.app.evening import WindowShow, window_show
 from scanner.domain.verdict import Answer
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House, Outfit, floor_of
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import floor_of
 from scanner.ui.models.hit_model import Role
 from scanner.ui.sounds import Sounds
 from tests.ui.fakes import FakeCapture, FakeEffects

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from scanner.app.evening import WindowShow, window_show
 from scanner.app.preflight.findings import State
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House, Outfit, floor_of
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import floor_of
 from scanner.ui.sounds import Sounds
 from tests.ui.fakes import FakeCapture, FakeEffects
 

@@ -19,7 +19,8 @@ from scanner.domain.admission import Standing
 from scanner.domain.verdict import Answer
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.conflict_card import ConflictCard
-from scanner.ui.main import House, Outfit, floor_of
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import floor_of
 from scanner.ui.models.queue_model import Column
 from scanner.ui.sounds import Sounds
 from tests.ui.fakes import FakeCapture, FakeEffects

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from scanner.domain.notices import VerdictGiven
 from scanner.domain.search import Standing
 from scanner.domain.verdict import Answer
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.models.hit_model import Role
 from scanner.ui.search_panel import SearchPanel
 from tests.ui.fake_side import hit

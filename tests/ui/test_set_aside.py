@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from scanner.domain.notices import ScanSetAside
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import SERIAL, FakeDoorway
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner.app.door_setup import FormTrouble
 from scanner.domain.errors import StoreTrouble
-from scanner.ui.main import House
+from scanner.ui.house import House
 from tests.ui.fakes import FakeCapture, FakeDoorway, FakeFloor
 
 FORM = {

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scanner.domain.notices import ListChanged
 from scanner.domain.ticket import Section, SectionId
 from scanner.ui import icons, lettering
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.manual_entry import ManualEntry, tidied
 from scanner.ui.photographer import Photographer
 from scanner.ui.sections_panel import SectionsPanel

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from scanner.app.supervisor import Deed, NeedsSupervisor
 from scanner.domain.ticket import SectionId
-from scanner.ui.main import House
+from scanner.ui.house import House
 from scanner.ui.supervisor_panel import SupervisorPanel
 from tests.ui.fake_side import hit
 from tests.ui.fakes import SERIAL, STALLS, VIP, FakeCapture, FakeDoorway

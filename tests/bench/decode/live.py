@@ -21,7 +21,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from scanner.app.bench import Measure
 from scanner.ui.camera_link import CameraLink
-from scanner.ui.main import House, Outfit, application
+from scanner.ui.house import House, Outfit
+from scanner.ui.main import application
 from tests.bench.decode.goals import told
 from tests.fixtures.door_video import BEYOND, CONDITIONS, Clip
 from tests.fixtures.sources import Filmed
