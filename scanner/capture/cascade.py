@@ -50,7 +50,7 @@ HURRY = 8  # frames after which they are looked at together even if there is no 
 DEEP = 4  # frames that have to lie on each other before they are looked at
 ENOUGH = 30  # frames that gave nothing together: another place is tried
 WHOLE = (FULL, ZBAR)
-CHEAP, TURNS = LIVE[:3], LIVE[3:]
+CHEAP, TURNS = LIVE[:4], LIVE[4:]
 
 
 class Looks(Protocol):

@@ -21,6 +21,7 @@ from scanner.capture.cascade import Cascade
 from scanner.capture.decode import Decoder
 from scanner.capture.errors import CameraTrouble, CaptureTrouble, UnreadablePicture
 from scanner.capture.grab import Grabber, Vigil
+from scanner.capture.manners import give_way
 from scanner.capture.messages import Beat, Ended, Fault, Message, Order, Sighted, Skipped, Trouble
 from scanner.capture.meters import Meters
 from scanner.capture.ring import Ring
@@ -41,6 +42,7 @@ log = logging.getLogger("camera")
 def run(task: Task, line: Connection[Any, Any], lifeline: Connection[Any, Any]) -> None:
     """Works until the source is at its end, the parent closes `lifeline`, or the trouble is final."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches both; the parent decides
+    give_way()
     session = Session(task, line)
     Worker("lifeline", lambda _: _end_with(lifeline, session)).start()
     session.run()

@@ -239,6 +239,14 @@ def test_failing_again_and_again_is_said_and_it_goes_on_trying(tmp_path: Path) -
 
 
 @posix
+def test_the_process_gives_way_to_the_window() -> None:
+    with capture(Still(SERIAL)) as (process, ear):
+        ear.wait_for(Sighted)
+        assert process.pid
+        assert os.getpriority(os.PRIO_PROCESS, process.pid) > os.getpriority(os.PRIO_PROCESS, 0)
+
+
+@posix
 @pytest.mark.parametrize("with_signal", ["SIGKILL", "SIGSTOP"])
 def test_a_killed_or_frozen_process_is_replaced(with_signal: str) -> None:
     with capture(Still(SERIAL)) as (process, ear):
