@@ -18,6 +18,7 @@ from scanner.app.secrets import Secrets
 from scanner.app.settings import Settings
 from scanner.backends.base import Address, Heard
 from scanner.backends.ticketing.backend import TicketingBackend
+from scanner.backends.ticketing.supervision import TicketingSupervision
 from scanner.demo.ticketing import stage, times
 from scanner.demo.ticketing.app import build
 from scanner.demo.ticketing.faults import ConnectionDropped
@@ -140,7 +141,7 @@ class WiredSite:
         self.wire = Wire(server)
         self._server = server
         self._safe = MemorySafe()
-        self._paths = paths(folder)
+        self.paths = self._paths = paths(folder)
         names = {each["uri"]: each["name"] for each in server.ready["sections"]}
         covered = tuple(Section(SectionId(uri.rsplit("/", 1)[-1]), names[uri]) for uri in token["sections"])
         form = SetupForm(URL, server.ready["admin_key"], token["code"], "Kim", device)
@@ -154,4 +155,5 @@ class WiredSite:
         return open_doorway(
             self._paths, notify=Ear(), settings=Settings(patience=PATIENCE, **settings), clock=self._server.clock,
             connect=connect, safe=self._safe, chance=random.Random(1),
+            supervise=lambda: TicketingSupervision(URL, transport=self.wire),
         )  # fmt: skip

@@ -1,32 +1,43 @@
 """The one place where everything is put together; each part can be replaced by an argument."""
 
 import logging
+import math
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from scanner.app import door_setup, journal_key
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
+from scanner.app.door_choice import DoorChoice
 from scanner.app.doorway import Doorway, Parts
+from scanner.app.journal_sealer import Sealer
+from scanner.app.leftovers import Leftovers, OpenOther, Other
 from scanner.app.opening import open_database as open_or_repair
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe, Secrets
 from scanner.app.settings import Settings
+from scanner.app.setup_form import address_of
+from scanner.app.tokens import Tokens
 from scanner.app.turnstile import Turnstile
 from scanner.backends import registry
-from scanner.backends.base import Address, Backend, Heard
+from scanner.backends.base import Backend, Heard
+from scanner.backends.supervision import Supervision
 from scanner.clock import Clock, SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.notices import Notice, Notify, unheard
+from scanner.domain.text import mark
 from scanner.store import doors
 from scanner.store.database import Database
+from scanner.sync.claims import Claimer
 from scanner.sync.engine import Engine
 from scanner.sync.flush import Flush
 from scanner.sync.line import Line
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull, Rhythm
-from scanner.sync.redeem import Redeemer
+from scanner.sync.redeem import Redeemer, Settles
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
 
@@ -43,6 +54,7 @@ class NoDoor(SetupTrouble):
 def open_doorway(
     paths: Paths, *, notify: Notify = unheard, settings: Settings | None = None, clock: Clock | None = None,
     connect: Connect | None = None, safe: Safe | None = None, chance: random.Random | None = None,
+    supervise: Callable[[], Supervision] | None = None,
     open_database: Callable[[Path], Database] = Database,
 ) -> Doorway:  # fmt: skip
     """Opens the door that was set up here. Raises NoDoor when none was, SetupTrouble, StoreTrouble."""
@@ -52,16 +64,25 @@ def open_doorway(
     database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
     try:
         door = _current_door(database)
-        secrets = kept_secrets.load(safe or kept_secrets.safe(paths), door.id)
+        safe = safe or kept_secrets.safe(paths)
+        secrets = kept_secrets.load(safe, door.id)
         line = Line(clock, notify)
-        backend = (connect or _connect(chosen))(door, secrets, line.heard)
+        connect = connect or _connect(chosen)
+        backend = connect(door, secrets, line.heard)
     except BaseException:
         database.close()
         raise
     opened = OpenDoor(
         door, conduct=chosen.conduct, database=database, backend=backend, line=line, clock=clock, notify=notify
     )  # fmt: skip
-    doorway = Doorway(_parts(opened, chosen, chance or random.Random()), paths, chosen)  # noqa: S311  spreads waits
+    sealer = Sealer(database, clock, partial(journal_key.load, safe))
+    tokens = partial(Tokens, opened, secrets, supervise or partial(_supervise, chosen, door))
+    chance = chance or random.Random()  # noqa: S311  spreads waits
+    load = partial(kept_secrets.load, safe)
+    leftovers = Leftovers(opened, _ways(opened, connect, load, chance))
+    parts = _parts(opened, chosen, chance, sealer, leftovers)
+    set_up = partial(door_setup.set_up, paths=paths, safe=safe, notify=notify)
+    doorway = Doorway(parts, paths, chosen, tokens, partial(DoorChoice, opened, load=load, set_up=set_up))
     if chosen.hashed_codes:
         doorway.index_hashes()
     return doorway
@@ -83,15 +104,19 @@ def _current_door(database: Database) -> Door:
     with database.read() as tx:
         door = doors.current(tx)
     if door is None:
-        raise NoDoor("No door is set up on this device.", "Run: door-scanner setup --url … --key … --token …")
+        raise NoDoor(
+            mark("No door is set up on this device."), mark("Run: door-scanner setup --url … --key … --token …")
+        )
     return door
 
 
-def _parts(opened: OpenDoor, settings: Settings, chance: random.Random) -> Parts:
+def _parts(
+    opened: OpenDoor, settings: Settings, chance: random.Random, sealer: Sealer, leftovers: Leftovers
+) -> Parts:  # fmt: skip
     pull = Pull(opened, Rhythm(settings.delta_every, settings.full_every, settings.hashed_codes))
     redeemer = Redeemer(opened, pull.refresh)
     settlement = Settlement(opened)
-    flush = Flush(opened, redeemer, settlement, chance)
+    flush = Flush(opened, _settles(opened, redeemer), settlement, chance)
     token = TokenWatch(opened, settings.token_every)
     return Parts(
         open_door=opened,
@@ -100,12 +125,39 @@ def _parts(opened: OpenDoor, settings: Settings, chance: random.Random) -> Parts
         token=token,
         flush=flush,
         pull=pull,
+        sealer=sealer,
+        leftovers=leftovers,
     )
+
+
+def _ways(
+    beside: OpenDoor, connect: Connect, load: Callable[[int], Secrets], chance: random.Random
+) -> OpenOther:  # fmt: skip
+    """Makes another door's way to its server, for what still waits of it."""
+
+    def open_other(door: Door, notify: Notify) -> Other:
+        line = Line(beside.clock, notify)
+        opened = OpenDoor(
+            door, conduct=beside.conduct, database=beside.database, backend=connect(door, load(door.id), line.heard),
+            line=line, clock=beside.clock, notify=notify,
+        )  # fmt: skip
+        redeemer = Redeemer(opened, Pull(opened, Rhythm(math.inf, math.inf)).refresh)
+        return Other(opened, Flush(opened, _settles(opened, redeemer), Settlement(opened), chance))
+
+    return open_other
+
+
+def _settles(opened: OpenDoor, redeemer: Redeemer) -> Settles:
+    """Who asks the system about what waits in the queue."""
+    return Claimer(opened) if opened.backend.capability.rules else redeemer
 
 
 def _connect(settings: Settings) -> Connect:
     def connect(door: Door, secrets: Secrets, heard: Heard) -> Backend:
-        address = Address(door.url, secrets.key, secrets.token, settings.client_version)
-        return registry.connect(door.system, address, heard=heard)
+        return registry.connect(door.system, address_of(door.system, door.url, secrets, settings), heard=heard)
 
     return connect
+
+
+def _supervise(settings: Settings, door: Door) -> Supervision:
+    return registry.supervise(door.system, door.url, client_version=settings.client_version, trust=settings.trust)

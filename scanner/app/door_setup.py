@@ -1,69 +1,66 @@
 """Setting a door up: what a person types is checked with the server before anything is kept.
 
-A door can be set up again at any time; its queue and its ledger stay. A door for another event is refused while scans
-of the one before still wait: they could no longer be sent.
+A door can be set up again at any time; its queue and its ledger stay. One for another event leaves the queue of the
+event before as it is: it goes on being sent (`app.leftovers`). The same event at another address is refused while scans
+still wait, since nobody knows which of the two they belong to.
 """
 
+import contextlib
 import re
 import socket
 import uuid
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from scanner.app import door_card_use
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
 from scanner.app.opening import open_database
 from scanner.app.paths import Paths
-from scanner.app.secrets import Safe, Secrets
+from scanner.app.secrets import Safe
 from scanner.app.settings import Settings
+from scanner.app.setup_form import FormTrouble, SetupForm, address_of, check_typed
 from scanner.backends import registry
-from scanner.backends.base import Address, Backend, not_listening
-from scanner.backends.errors import BackendTrouble, KeyRefused, NoAnswer, TokenUnknown, UpgradeNeeded
+from scanner.backends.base import Backend, Field, not_listening
+from scanner.backends.errors import BackendTrouble, KeyRefused, Misfit, NoAnswer, TokenUnknown, UpgradeNeeded
 from scanner.clock import SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
-from scanner.domain.event import EventId
+from scanner.domain.event import Event, EventId
 from scanner.domain.notices import Notify, unheard
+from scanner.domain.text import mark
 from scanner.domain.ticket import Section
 from scanner.store import doors, journal, outbox
 from scanner.store.journal import Voice
 from scanner.sync.token import covered
 
+__all__ = [
+    "FormTrouble",
+    "Found",
+    "SetupForm",
+    "check",
+    "default_device",
+    "events",
+    "form_from_code",
+    "set_up",
+]  # fmt: skip
+
 _CODE = re.compile(r"[0-9A-Z]{8}", re.ASCII)
-_KEY = re.compile(r"[!-~]{1,400}")
 SCHEME = "door-scanner"
-
-
-class FormTrouble(SetupTrouble):
-    """A field of the form cannot work. `field` names it; empty when it is none of them."""
-
-    def __init__(self, field: str, title: str, advice: str = "") -> None:
-        super().__init__(title, advice)
-        self.field = field
-
-
-@dataclass(frozen=True, slots=True)
-class SetupForm:
-    """What set-up asks for. `redeemer` is the name of who stands there, `device` that of this machine."""
-
-    url: str
-    key: str
-    token: str
-    redeemer: str
-    device: str
-    system: str = "ticketing"
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the server says of a form: the event, its title, the sections of the token, and how many tickets it
-    lists."""
+    lists (None: it has no list). `note`: a word of warning."""
 
     event: str
     title: str
     sections: tuple[Section, ...]
     tickets: int | None
+    note: str = ""
 
 
 def default_device() -> str:
@@ -94,29 +91,69 @@ def form_from_code(text: str) -> dict[str, str]:
 
 def check(form: SetupForm, settings: Settings | None = None) -> Found:
     """Tries a form out with its server; takes seconds. Raises FormTrouble that names the field to mend."""
-    _check_typed(form)
-    backend = _backend(form, settings or Settings())
-    try:
+    check_typed(form)
+    _check_validates(form)
+    with _asking(form, settings or Settings()) as backend:
         grant = backend.enter(budget=10.0)
         try:
             event = backend.event(grant, budget=10.0)
         except BackendTrouble:
             event = None  # the key may not be allowed to see the event; a door can do without (contract 2)
-        listed = backend.tickets(grant, page=1, records=1, budget=10.0).total
+        lists = backend.capability.lists
+        listed = backend.tickets(grant, page=1, records=1, budget=10.0).total if lists else None
+    title, note = (event.title, event.note) if event else ("", "")
+    return Found(grant.event, title or grant.event, covered(grant, event), listed, note)
+
+
+def events(form: SetupForm, settings: Settings | None = None) -> tuple[Event, ...]:
+    """Those that this form could set a door up for; takes seconds. Raises FormTrouble."""
+    check_typed(form, all_of_it=False)
+    with _asking(form, settings or Settings()) as backend:
+        return backend.events(budget=30.0)
+
+
+@contextlib.contextmanager
+def _asking(form: SetupForm, settings: Settings) -> Generator[Backend]:
+    """The form's system, and its troubles as those of a field."""
+    fields = registry.system(form.system).capability.fields
+    try:
+        backend = registry.connect(
+            form.system, address_of(form.system, form.url, form.secrets, settings), heard=not_listening
+        )
+    except (SetupTrouble, Misfit) as error:
+        raise FormTrouble(getattr(error, "field", "url"), error.title, error.advice) from error
+    try:
+        yield backend
+    except Misfit as error:
+        raise FormTrouble(error.field, error.title, error.advice) from error
     except TokenUnknown as error:
-        raise FormTrouble("token", error.title, error.advice) from error
+        raise FormTrouble(_opens(fields), error.title, error.advice) from error
     except KeyRefused as error:
-        raise FormTrouble("key", "The server does not accept this API key.", "Check it, or ask for another.") from error
+        raise _not_accepted(fields, error) from error
     except UpgradeNeeded as error:
         raise FormTrouble("", error.title, error.advice) from error
     except NoAnswer as error:
         raise FormTrouble("url", error.title, error.advice) from error
     except BackendTrouble as error:
-        raise FormTrouble("url", error.title, error.advice or "Check the server's address.") from error
+        raise FormTrouble("url", error.title, error.advice or mark("Check the server's address.")) from error
     finally:
         backend.close()
-    title = event.title if event else ""
-    return Found(grant.event, title or grant.event, covered(grant, event), listed)
+
+
+def _not_accepted(fields: tuple[Field, ...], error: KeyRefused) -> FormTrouble:
+    field = next((each for each in fields if each.secret), None)
+    if field is None:
+        return FormTrouble("", error.title, error.advice)
+    if field.name == "key":
+        return FormTrouble(
+            field.name, mark("The server does not accept this API key."), mark("Check it, or ask for another.")
+        )
+    return FormTrouble(field.name, error.title, error.advice)
+
+
+def _opens(fields: tuple[Field, ...]) -> str:
+    """The field that names the event."""
+    return next((each.name for each in fields if each.name == "token" or each.found), "")
 
 
 def set_up(
@@ -124,7 +161,8 @@ def set_up(
 ) -> Door:
     """Checks a form (unless `found` says that it was) and keeps it as this device's door."""
     found = found or check(form, settings_file.load(paths.settings))
-    _check_typed(form)
+    check_typed(form)
+    _check_validates(form)
     door = Door(
         id=0, system=form.system, url=form.url.strip().rstrip("/"), event=EventId(found.event), title=found.title,
         redeemer=form.redeemer.strip(), device=form.device.strip(), sections=found.sections,
@@ -132,16 +170,19 @@ def set_up(
     database = open_database(paths, now=SystemClock().now(), notify=notify)
     try:
         with database.write() as tx:
-            before = doors.current(tx)
-            if before is not None and (before.url, before.event) != (door.url, door.event):
+            before, known = doors.current(tx), doors.same_as(tx, door)
+            if before is not None and before.event == door.event and before.url != door.url:
                 _refuse_to_strand(outbox.counts(tx, before.event).waiting, before, paths.data)
-            elif before is not None:  # what a supervisor switched off here stays off
-                door = replace(door, closed=before.closed & {section.id for section in door.sections})
+            if known is not None:  # what a supervisor switched off here stays off
+                _refuse_to_uncover(outbox.waiting_by_section(tx, known.event), known, door)
+                door = replace(door, closed=known.closed & {section.id for section in door.sections})
             door = doors.make_current(tx, door)
+            if form.card:
+                door_card_use.mark_used(tx, form.card, SystemClock().now())
             body = {"event": door.event, "device": door.device, "redeemer": door.redeemer, "url": door.url}
             journal.append(tx, SystemClock().now(), Voice.OPERATOR, "door_set_up", body)
             kept_secrets.save(
-                safe or kept_secrets.safe(paths), door.id, Secrets(form.key.strip(), form.token.strip().upper())
+                safe or kept_secrets.safe(paths), door.id, form.secrets
             )
     finally:
         database.close()
@@ -152,48 +193,35 @@ def _refuse_to_strand(waiting: int, before: Door, folder: Path) -> None:
     if waiting:
         raise FormTrouble(
             "",
-            f"{waiting} scans of {before.title} have not reached its server yet.",
-            f"Send them first (door-scanner queue flush), or use another folder than {folder.name} (--data-dir).",
+            mark(
+                "{n} scan(s) of {title} (has|have) not reached (its|their) server yet.", "", waiting, title=before.title
+            ),
+            mark(
+                "Send them first (door-scanner queue flush), or use another folder than {name} (--data-dir).",
+                name=folder.name,
+            ),
         )
 
 
-def _check_typed(form: SetupForm) -> None:
-    """What can be said without asking the server."""
-    for field, value, words in (
-        ("url", form.url, "The server's address is missing."),
-        ("key", form.key, "The API key is missing."),
-        ("token", form.token, "The token code is missing."),
-        ("redeemer", form.redeemer, "Your name is missing."),
-        ("device", form.device, "The device's name is missing."),
-    ):
-        if not value.strip():
-            raise FormTrouble(field, words, "Type it in.")
-        if not value.strip().isprintable() or len(value) > 400:
-            raise FormTrouble(field, "That cannot be used.", "Type it without line breaks or odd characters.")
-    if form.system == "ticketing" and not _CODE.fullmatch(form.token.strip().upper()):
-        raise FormTrouble("token", "That is not a token code.", "It has 8 letters and digits, such as A0F9GG8D.")
-    if not any(each.isalpha() for each in form.device):
-        raise FormTrouble("device", "The device's name needs a letter.", "Call it north-1, say.")
-    if not any(each.isalpha() for each in form.redeemer):
-        raise FormTrouble("redeemer", "The name needs a letter.", "Type who stands at the door.")
-    if not _KEY.fullmatch(form.key.strip()):
-        raise FormTrouble("key", "That is not an API key.", "A key has letters and digits, and no spaces.")
-    _check_transport(form.url)
+def _refuse_to_uncover(waiting: dict[str, int], before: Door, door: Door) -> None:
+    """Another token of the same event takes over the queue, and must be allowed to send it. One that was revoked can
+    send nothing: there the new one is the only hope, whatever it covers."""
+    covered = {section.id for section in door.sections}
+    short = {section.id: section.name for section in before.sections if section.id not in covered}
+    left = sum(count for section, count in waiting.items() if section in short or (short and not section))
+    if left and not before.revoked:
+        raise FormTrouble(
+            "token",
+            mark("{n} scan(s) still (waits|wait) that this token may not send.", "", left),
+            mark("It does not cover {sections}. Send them first.", sections=", ".join(filter(None, short.values()))),
+        )
 
 
-def _check_transport(url: str) -> None:
-    """Keys go over https; only a server on this very machine may do without."""
-    try:
-        host = urlsplit(url.strip()).hostname or ""
-    except ValueError as error:
-        raise FormTrouble("url", "That is not an address.", "It looks like https://tickets.example.com/v3/.") from error
-    if url.strip().casefold().startswith("http:") and host not in {"localhost", "127.0.0.1", "::1"}:
-        raise FormTrouble("url", "That address is not encrypted.", "Use https://, so that nobody can read the key.")
-
-
-def _backend(form: SetupForm, settings: Settings) -> Backend:
-    address = Address(form.url, form.key, form.token, settings.client_version)
-    try:
-        return registry.connect(form.system, address, heard=not_listening)
-    except SetupTrouble as error:
-        raise FormTrouble("url", error.title, error.advice) from error
+def _check_validates(form: SetupForm) -> None:
+    """A system that only counts cannot say who may come in."""
+    system = registry.system(form.system)
+    if not system.capability.validates:
+        raise FormTrouble(
+            "", mark("{system} counts what was sold, and cannot say who may come in.", system=system.title),
+            mark("Set the door up with the system that sold the tickets, then add this one beside it."),
+        )  # fmt: skip

@@ -8,25 +8,43 @@ import logging
 import queue
 import threading
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from scanner.app import settings as settings_file
+from scanner.app.companions import CompanionsOf
+from scanner.app.door_choice import DoorChoice
 from scanner.app.flow import FlowWatch
+from scanner.app.journal_care import JournalCare
+from scanner.app.journal_sealer import Sealer
+from scanner.app.layouts import Layouts
+from scanner.app.leftovers import Leftovers
+from scanner.app.names import Names
+from scanner.app.override import Overrides
 from scanner.app.paths import Paths
 from scanner.app.preflight.door_side import DoorSide
-from scanner.app.queue_care import QueueCare
+from scanner.app.presets import Presets
+from scanner.app.queue_care import EVERY_ENTRY, Allow, QueueCare
+from scanner.app.report import Reports
 from scanner.app.search import Search
 from scanner.app.settings import COMFORT, Settings
+from scanner.app.shift import Shifts
 from scanner.app.supervisor import Deed, Supervisor
+from scanner.app.tokens import Tokens
 from scanner.app.turnstile import Turnstile
+from scanner.app.usb_relay import Relay
+from scanner.backends.base import Capability
 from scanner.domain.admission import Attempt
 from scanner.domain.door import Door
 from scanner.domain.notices import TroubleSaid
+from scanner.domain.party import Party
 from scanner.domain.queue import Conflict
+from scanner.domain.text import mark
 from scanner.domain.ticket import SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
-from scanner.store import admissions, journal, outbox, rescue, tickets
+from scanner.store import admissions, journal, outbox, overrides, rescue, tickets
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
 from scanner.store.outbox import Counts
@@ -45,8 +63,9 @@ CLOSING = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How the door stands at one instant. `list_at`: our clock when the list was last complete, None when it never
-    was. `skew`: seconds by which the server's clock is ahead of this machine's, None while unknown."""
+    """How the door stands at one instant. What waits or needs a person is of all events. `list_at`: our clock when the
+    list was last complete, None when it never was. `skew`: seconds by which the server's clock is ahead of this
+    machine's, None while unknown."""
 
     door: Door
     online: bool
@@ -61,6 +80,8 @@ class Status:
     admitted: int
     revoked: bool
     skew: float | None = None
+    overrides: int = 0
+    """How many of those admitted a supervisor let in all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +94,17 @@ class Parts:
     token: TokenWatch
     flush: Flush
     pull: Pull
+    sealer: Sealer
+    leftovers: Leftovers
 
 
 class Doorway:
     """Safe from several threads. Close it: that ends its threads and closes its database."""
 
-    def __init__(self, parts: Parts, paths: Paths, settings: Settings) -> None:
+    def __init__(
+        self, parts: Parts, paths: Paths, settings: Settings, tokens: Callable[[Supervisor], Tokens],
+        doors: Callable[[Allow], DoorChoice],
+    ) -> None:  # fmt: skip
         self._parts = parts
         self._open = parts.open_door
         self._paths = paths
@@ -87,20 +113,39 @@ class Doorway:
             parts.open_door.database, parts.open_door.clock, by=lambda: self.door.redeemer,
             minutes=settings.supervisor_minutes,
         )  # fmt: skip
-        self.care = QueueCare(parts.open_door, parts.engine, self.supervisor.require)
-        self.search = Search(parts.open_door, self.supervisor, settings)
+        self.supervisor.look()
+        self.names = Names(self.supervisor, lambda: self.settings)
+        self.care = QueueCare(parts.open_door, parts.engine, self.supervisor.require, self.names.seen)
+        self.journal = JournalCare(parts.open_door, parts.sealer, self.supervisor.require)
+        self.relay = Relay(parts.open_door, parts.sealer, self.supervisor.require, parts.engine.wake)
+        self.overrides = Overrides(parts.open_door, parts.engine, self.supervisor.require)
+        self.tokens = tokens(self.supervisor)
+        self.doors = doors(self.supervisor.require)
+        self.presets = Presets(parts.open_door, self.supervisor.require)
+        self.shifts = Shifts(parts.open_door, self.supervisor.require)
+        self.reports = Reports(parts.open_door, self.care)
+        self.search = Search(parts.open_door, self.supervisor, settings, self.names)
+        self.companions = CompanionsOf(parts.open_door)
+        self.layouts = Layouts(parts.open_door)
         self.flow = FlowWatch(parts.open_door)
         self.preflight = DoorSide(parts.open_door, paths)
-        self._codes: queue.SimpleQueue[tuple[str, str] | None] = queue.SimpleQueue()
+        self._codes: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._workers = (
             Worker("engine", parts.engine.run, on_crash=self._crashed),
             Worker("turnstile", self._turn, on_crash=self._crashed),
+            Worker("sealer", parts.sealer.run, on_crash=self._crashed),
+            Worker("leftovers", parts.leftovers.run, on_crash=self._crashed),
         )
         self._started = False
 
     @property
     def door(self) -> Door:
         return self._open.door
+
+    @property
+    def capability(self) -> Capability:
+        """What the door's system can do; the window and the commands go by it."""
+        return self._open.backend.capability
 
     def start(self) -> None:
         """Starts the engine and the thread that takes what is submitted."""
@@ -120,10 +165,14 @@ class Doorway:
             worker.stop()
         self._codes.put(None)
         self._parts.engine.wake()
+        self._parts.leftovers.wake()
         ended = [worker.join(max(0.0, until - time.monotonic())) for worker in self._workers if self._started]
         ended.append(self._parts.turnstile.close(max(0.0, until - time.monotonic())))
+        self.tokens.close()
+        self._parts.leftovers.close()
         self._open.backend.close()
         if all(ended):
+            self._parts.sealer.try_seal()
             self._open.database.close()
         else:
             # To close a connection that another thread is using can bring the whole process down: it goes with it.
@@ -136,13 +185,16 @@ class Doorway:
             return
         log.error("%s ended by a fault", name, exc_info=error)
         self._open.notify(
-            TroubleSaid(f"A part of the program has stopped ({name}).", "Start it again; every scan so far is kept.")
+            TroubleSaid(
+                mark("A part of the program has stopped ({name}).", name=name),
+                mark("Start it again; every scan so far is kept."),
+            )
         )
 
     def submit(self, text: str, lane: str = "") -> None:
         """Queues a code for the turnstile; returns at once. The answer comes as a notice. `lane`: which of several
         cameras read it."""
-        self._codes.put((text, lane))
+        self._codes.put(partial(self.present, text, lane))
 
     def present(self, text: str, lane: str = "") -> Verdict:
         """Answers a code on the calling thread."""
@@ -151,16 +203,40 @@ class Doorway:
             self._parts.engine.wake()
         return verdict
 
+    def submit_answer(self, number: int, choice: int) -> None:
+        """Queues the operator's choice (see `answer`); returns at once. What follows comes as a notice."""
+        self._codes.put(partial(self.answer, number, choice))
+
+    def answer(self, number: int, choice: int) -> Verdict | None:
+        """What follows from the operator's choice, by its place among those of a verdict's question; None when that has
+        lapsed."""
+        return self._parts.turnstile.answer(number, choice)
+
+    def submit_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> None:
+        """Queues several codes that are answered together; returns at once. The answers come as one notice. `before`:
+        how many of these people were let in just before."""
+        self._codes.put(partial(self.present_party, tuple(texts), lane, before=before))
+
+    def present_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> Party:
+        """Answers several codes together, on the calling thread."""
+        party = self._parts.turnstile.present_party(texts, lane, before=before)
+        if party.provisional:
+            self._parts.engine.wake()
+        return party
+
     def status(self) -> Status:
         """How things stand. Reads the database."""
         line, door = self._open.line.state, self._open.door
         with self._open.database.read() as tx:
             listed = tickets.state(tx, door.event)
-            counts = outbox.counts(tx, door.event)
+            counts, others = outbox.counts(tx, door.event), outbox.counts_elsewhere(tx, door.event)
+            overridden = overrides.count(tx, door.event)
         return Status(
             door=door, online=line.online, line_since=line.since, line_cause=line.cause, tickets=listed.rows,
-            list_at=listed.at, waiting=counts.waiting, conflicts=counts.conflicts, parked=counts.parked,
+            list_at=listed.at, waiting=counts.waiting + others.waiting,
+            conflicts=counts.conflicts + others.conflicts, parked=counts.parked + others.parked,
             confirmed=counts.confirmed, admitted=counts.admitted, revoked=door.revoked, skew=self._open.line.skew,
+            overrides=overridden,
         )  # fmt: skip
 
     def history(self, limit: int = 100) -> list[Verdict]:
@@ -170,9 +246,10 @@ class Doorway:
             return [_verdict(tx, self._open.door, row) for row in rows]
 
     def queue(self) -> tuple[Counts, list[Attempt]]:
-        """How the queue stands, and each entry that waits or needs a person."""
+        """How the queue of this event stands, and each entry of any that waits or needs a person."""
         with self._open.database.read() as tx:
-            return outbox.counts(tx, self._open.door.event), outbox.entries(tx, self._open.door.event)
+            found = [each for event in outbox.events(tx, EVERY_ENTRY) for each in outbox.entries(tx, event)]
+            return outbox.counts(tx, self._open.door.event), sorted(found, key=lambda each: each.id)
 
     def listed(self) -> list[Ticket]:
         """The ticket list as last heard."""
@@ -238,17 +315,21 @@ class Doorway:
     def sync_now(self) -> None:
         """Has the engine try everything now."""
         self._parts.engine.hurry()
+        self._parts.leftovers.hurry()
 
     def sync(self, *, full: bool = False) -> Status:
         """Reads the token, brings the list up to date and sends the queue, on the calling thread. Raises
         BackendTrouble."""
+        self._parts.leftovers.drain(seconds=60.0)
         self._parts.token.step()
         self._parts.pull.catch_up(full=full)
         self._parts.flush.drain(seconds=600.0)
         return self.status()
 
     def flush(self, *, seconds: float = 600.0) -> None:
-        """Sends what waits, on the calling thread. Raises the BackendTrouble that ended it."""
+        """Sends what waits, on the calling thread, that of other events first. Raises the BackendTrouble that ended
+        it."""
+        self._parts.leftovers.drain(seconds=seconds)
         self._parts.flush.drain(seconds=seconds)
 
     def first_broken_row(self) -> int | None:
@@ -265,7 +346,7 @@ class Doorway:
         while not stop.is_set():
             code = self._codes.get()
             if code is not None:
-                self.present(*code)
+                code()
 
 
 def _verdict(tx: Transaction, door: Door, row: journal.Row) -> Verdict:
@@ -283,4 +364,6 @@ def _verdict(tx: Transaction, door: Door, row: journal.Row) -> Verdict:
     )
     section = known.ticket.section.name if known else None
     holder = (known.ticket.holder.name or None) if known else None
-    return Verdict(row.at, serial or "", serial, judgement, section, holder, attempt=body.get("attempt"))
+    return Verdict(
+        row.at, serial or "", serial, judgement, section, holder, attempt=body.get("attempt"), lane=body.get("lane", "")
+    )

@@ -155,8 +155,11 @@ class WindowShow:
 
 
 @contextmanager
-def window_show(folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7) -> Iterator[WindowShow]:
-    """A stage whose list is in already, one section closed, and a camera with a mixed queue before it."""
+def window_show(
+    folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, pace: float = 4.0
+) -> Iterator[WindowShow]:
+    """A stage whose list is in already, one section closed, and a camera with a mixed queue before it. `pace`: seconds
+    that each ticket is held up."""
     with staged(folder, system=system, tickets=tickets, seed=seed) as stage:
         doorway = open_doorway(stage.paths)
         try:
@@ -165,7 +168,7 @@ def window_show(folder: Path, *, system: str = "ticketing", tickets: int = 500, 
             codes = medley(stage.stock(doorway), seed)
         finally:
             doorway.close()
-        yield WindowShow(stage, DemoCamera(codes, seconds_per_ticket=4.0, seed=seed))
+        yield WindowShow(stage, DemoCamera(codes, seconds_per_ticket=pace, seed=seed))
 
 
 def _perform(

@@ -5,14 +5,13 @@ changed, and never so often that it would be felt; in between, everyone let in h
 """
 
 import threading
-from collections import Counter, deque
-from dataclasses import dataclass, replace
+from collections import deque
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from scanner.domain.event import EventId
-from scanner.domain.flow import LONGEST, WINDOWS, Flow, Minute, Scan, SectionFlow, per_minute, span
+from scanner.domain.flow import LONGEST, WINDOWS, Flow, Scan, SectionFlow, Tally, per_minute, span
 from scanner.domain.ticket import Section, SectionId
-from scanner.domain.verdict import Answer, Reason
 from scanner.store import flow, outbox
 from scanner.store.database import Transaction
 from scanner.sync.open_door import OpenDoor
@@ -46,8 +45,7 @@ class FlowWatch:
         self._guard = threading.Lock()
         self._last: int | None = None
         self._began: datetime | None = None
-        self._minutes: dict[datetime, Minute] = {}
-        self._mix: Counter[tuple[Reason, Answer]] = Counter()
+        self._tally = Tally()
         self._scans: deque[datetime] = deque()
         self._let_in: deque[datetime] = deque()
         self._known: _Known | None = None
@@ -67,28 +65,27 @@ class FlowWatch:
 
     def _count(self, tx: Transaction, event: EventId, now: datetime) -> None:
         if self._last is None:
-            self._last = flow.evening_begins(tx, event, now - EVENING)
-        for seq, scan in flow.scans_after(tx, self._last):
-            self._last = seq
-            self._add(scan)
+            new = flow.stretches(tx, event, flow.evening_begins(tx, now - EVENING))
+            self._last = flow.last_row(tx)
+        else:
+            new = [flow.Stretch(self._last)]
+        for stretch in new:
+            for seq, scan in flow.scans(tx, stretch):
+                self._last = max(self._last, seq)
+                self._add(scan)
 
     def _add(self, scan: Scan) -> None:
-        began = scan.at.replace(second=0, microsecond=0)
-        minute = self._minutes.get(began, Minute(began))
-        self._minutes[began] = _with(minute, scan)
+        self._tally.add(scan)
         self._scans.append(scan.at)
         self._began = min(self._began or scan.at, scan.at)
         if scan.let_in:
             self._let_in.append(scan.at)
-        elif scan.answer is not Answer.ADMIT:
-            self._mix[scan.reason, scan.answer] += 1
 
     def _forget(self, now: datetime) -> None:
         for times in (self._scans, self._let_in):
             while times and times[0] <= now - LONGEST:
                 times.popleft()
-        for began in [each for each in self._minutes if each < now - EVENING]:
-            del self._minutes[began]
+        self._tally.forget(now - EVENING)
 
     # Who is expected.
 
@@ -114,9 +111,8 @@ class FlowWatch:
         if known is not None:
             elsewhere = sum(max(0, each.lately) for each in known.listed.values())
             pace += elsewhere / span(now, WINDOWS[-1], None)
-        mix = tuple((reason, answer, count) for (reason, answer), count in self._mix.most_common())
-        minutes = tuple(self._minutes[began] for began in sorted(self._minutes))
-        return Flow(now, self._sections(here, known), minutes, scans, pace, mix, known is not None)
+        sections, tally = self._sections(here, known), self._tally
+        return Flow(now, sections, tally.in_order, scans, pace, tally.refusals, known is not None)
 
     def _sections(self, here: dict[str, int], known: _Known | None) -> tuple[SectionFlow, ...]:
         """Those of the door's token first, in its order; then what else the list or the ledger has."""
@@ -136,15 +132,3 @@ class FlowWatch:
         since = here - known.here.get(section.id, 0)
         inside, to_come = here + max(0, listed.elsewhere), max(0, listed.to_come - max(0, since))
         return SectionFlow(section.id, section.name, here, inside, to_come, open_)
-
-
-def _with(minute: Minute, scan: Scan) -> Minute:
-    if scan.let_in and scan.provisional:
-        return replace(minute, provisional=minute.provisional + 1)
-    if scan.let_in:
-        return replace(minute, admitted=minute.admitted + 1)
-    if scan.answer is Answer.STOP:
-        return replace(minute, stopped=minute.stopped + 1)
-    if scan.answer is Answer.CANNOT_DECIDE:
-        return replace(minute, undecided=minute.undecided + 1)
-    return minute

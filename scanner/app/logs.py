@@ -10,7 +10,9 @@ from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
+from scanner.app.cleaning import without_secrets
 from scanner.domain.errors import SetupTrouble
+from scanner.domain.text import mark
 
 SIZE = 2_000_000
 KEPT = 5
@@ -32,10 +34,10 @@ class JsonLines(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "subject": record.name,
             "level": record.levelname.lower(),
-            "said": record.getMessage(),
+            "said": without_secrets(record.getMessage()),
         }
         if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
+            line["traceback"] = without_secrets(self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=True)
 
 
@@ -44,7 +46,10 @@ def start(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     try:
         handler = _Private(folder / "door-scanner.log", maxBytes=SIZE, backupCount=KEPT, encoding="utf-8")
     except OSError as error:
-        raise SetupTrouble(f"The log in {folder} cannot be written ({error.strerror}).", "Check the folder.") from error
+        raise SetupTrouble(
+            mark("The log in {folder} cannot be written ({why}).", folder=str(folder), why=str(error.strerror)),
+            mark("Check the folder."),
+        ) from error
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.addHandler(handler)

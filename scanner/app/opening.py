@@ -12,6 +12,7 @@ from pathlib import Path
 from scanner.app.paths import Paths
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.notices import Notify, TroubleSaid
+from scanner.domain.text import joined, mark
 from scanner.store import rescue
 from scanner.store.database import Damaged, Database
 from scanner.store.rescue import Rescued
@@ -44,20 +45,22 @@ def _looked_at(database: Database) -> Database:
 
 def _told(rescued: Rescued) -> TroubleSaid:
     """The words that matter most first: a banner cuts them off somewhere."""
-    kept = f"The damaged file is kept for support: {rescued.aside}"
+    kept = mark("The damaged file is kept for support: {path}", path=str(rescued.aside))
     if not (rescued.door or rescued.scans or rescued.rows):
-        return TroubleSaid("The database was damaged, and nothing in it can be read.", f"Set the door up again. {kept}")
-    said = []
+        return TroubleSaid(
+            mark("The database was damaged, and nothing in it can be read."),
+            mark("Set the door up again. {kept}", kept=kept),
+        )
+    said: list[str] = []
     if not rescued.door:
-        said.append("The door itself could not be read: set it up again, with the same server and the same names.")
-    pieced = f", {rescued.rebuilt} of them pieced together" if rescued.rebuilt else ""
-    said.append(f"{_counted(rescued.scans, 'scan')} kept{pieced}.")
+        said.append(
+            mark("The door itself could not be read: set it up again, with the same server and the same names.")
+        )
+    said.append(mark("{n} scan(s) (is|are) kept.", "", rescued.scans))
+    if rescued.rebuilt:
+        said.append(mark("Pieced together: {count}.", "of the scans that are kept", count=rescued.rebuilt))
     if rescued.lost:
-        said.append(f"At least {_counted(rescued.lost, 'row')} of the journal lost.")
+        said.append(mark("At least {n} row(s) of the journal (is|are) lost.", "", rescued.lost))
     if rescued.door:
-        said.append("The ticket list is fetched again.")
-    return TroubleSaid("The database was damaged and has been repaired.", " ".join([*said, kept]))
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"1 {thing} is" if number == 1 else f"{number} {thing}s are"
+        said.append(mark("The ticket list is fetched again."))
+    return TroubleSaid(mark("The database was damaged and has been repaired."), joined(" ", [*said, kept]))

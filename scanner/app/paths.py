@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from scanner.domain.errors import SetupTrouble
+from scanner.domain.text import mark
 
 APP = "door-scanner"
 
@@ -39,20 +40,24 @@ class Paths:
         return str(self.data.resolve())
 
 
+def whereabouts(data_dir: Path | None = None) -> Paths:
+    """The same, and touches nothing."""
+    if data_dir is not None:
+        return Paths(data_dir, data_dir, data_dir / "logs")
+    system = platformdirs.PlatformDirs(APP, appauthor=False)
+    return Paths(system.user_data_path, system.user_config_path, system.user_log_path)
+
+
 def paths(data_dir: Path | None = None) -> Paths:
     """The user's own folders, or everything under `data_dir`. Makes them; raises SetupTrouble when that cannot be."""
-    if data_dir is None:
-        system = platformdirs.PlatformDirs(APP, appauthor=False)
-        found = Paths(system.user_data_path, system.user_config_path, system.user_log_path)
-    else:
-        found = Paths(data_dir, data_dir, data_dir / "logs")
+    found = whereabouts(data_dir)
     for folder in (found.data, found.config, found.logs):
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise SetupTrouble(
-                f"The folder {folder} cannot be made ({error.strerror}).",
-                "Name another one with --data-dir, or make it writable.",
+                mark("The folder {folder} cannot be made ({why}).", folder=str(folder), why=str(error.strerror)),
+                mark("Name another one with --data-dir, or make it writable."),
             ) from error
     return found
 

@@ -9,9 +9,10 @@ from typing import Protocol
 
 from scanner.app.supervisor import Deed
 from scanner.domain.admission import Attempt, Standing
+from scanner.domain.event import EventId
 from scanner.domain.queue import Closing, Conflict, Entry
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, stop
-from scanner.store import admissions, journal, outbox, said, tickets
+from scanner.store import admissions, doors, journal, outbox, said, tickets
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
 from scanner.store.said import NOTHING, Said
@@ -43,34 +44,46 @@ class Stirred(Protocol):
 class QueueCare:
     """Safe from several threads. Everything reads or writes the database."""
 
-    def __init__(self, open_door: OpenDoor, engine: Stirred, allow: Allow = _everybody) -> None:
-        """`allow` raises where a deed needs the supervisor."""
+    def __init__(
+        self, open_door: OpenDoor, engine: Stirred, allow: Allow = _everybody, seen: Callable[[str], str] = str
+    ) -> None:
+        """`allow` raises where a deed needs the supervisor; `seen` makes a guest's name fit for who is here."""
         self._open = open_door
         self._engine = engine
         self._allow = allow
+        self._seen = seen
 
     # Seen.
 
     def numbers(self, standings: Iterable[Standing] = EVERY_ENTRY) -> list[int]:
         """The numbers of the attempts that stand so, oldest first: little even for a long queue."""
         with self._open.database.read() as tx:
-            return outbox.numbers(tx, self._open.door.event, standings)
+            return _numbers(tx, set(standings))
 
     def entries(self, numbers: Sequence[int]) -> list[Entry]:
         """These attempts as they are now, in this order; those that are no more in the queue too."""
         with self._open.database.read() as tx:
-            attempts, told = outbox.several(tx, numbers), said.of(tx, numbers)
+            attempts, told, events = outbox.several(tx, numbers), said.of(tx, numbers), self._events(tx, numbers)
             return [
-                self._entry(tx, attempts[number], told.get(number, NOTHING)) for number in numbers if number in attempts
+                self._entry(tx, attempts[number], told.get(number, NOTHING), *events[number])
+                for number in numbers
+                if number in attempts
             ]
 
     def conflicts(self, *, closed: bool = False, limit: int | None = None) -> list[Conflict]:
         """Conflicts that are open, or those that were closed; newest first."""
         standing = Standing.RESOLVED if closed else Standing.CONFLICT
         with self._open.database.read() as tx:
-            numbers = outbox.numbers(tx, self._open.door.event, {standing})[::-1][:limit]
-            attempts, told = outbox.several(tx, numbers), said.of(tx, numbers)
-            return [self._conflict(tx, attempts[number], told.get(number, NOTHING)) for number in numbers]
+            return self._conflicts(tx, _numbers(tx, {standing})[::-1][:limit])
+
+    def conflicts_of(self, numbers: Sequence[int]) -> list[Conflict]:
+        """The conflicts that these attempts became, in this order."""
+        with self._open.database.read() as tx:
+            return self._conflicts(tx, numbers)
+
+    def _conflicts(self, tx: Transaction, numbers: Sequence[int]) -> list[Conflict]:
+        attempts, told, events = outbox.several(tx, numbers), said.of(tx, numbers), self._events(tx, numbers)
+        return [self._conflict(tx, attempts[number], told.get(number, NOTHING), *events[number]) for number in numbers]
 
     # Done. Each answers whether there was such an entry.
 
@@ -124,13 +137,21 @@ class QueueCare:
         body = {"attempt": found.id, "serial": found.serial, "note": note, "by": by or self._open.door.redeemer}
         journal.append(tx, at, Voice.OPERATOR, kind, body)
 
-    def _entry(self, tx: Transaction, attempt: Attempt, told: Said) -> Entry:
-        holder, section = self._names(tx, attempt)
-        refused = attempt.standing in {Standing.CONFLICT, Standing.RESOLVED}
-        return Entry(attempt, holder, section, _refusal(told) if refused else None, _note(told))
+    def _events(self, tx: Transaction, numbers: Sequence[int]) -> dict[int, tuple[EventId, str]]:
+        """The event of each attempt, with its title where it is another one than this door's."""
+        here = self._open.door.event
+        titles = {each.event: each.title for each in doors.every(tx)} | {here: ""}
+        return {
+            number: (event, titles.get(event, event)) for number, event in outbox.events_of(tx, numbers).items()
+        }  # fmt: skip
 
-    def _conflict(self, tx: Transaction, attempt: Attempt, told: Said) -> Conflict:
-        holder, section = self._names(tx, attempt)
+    def _entry(self, tx: Transaction, attempt: Attempt, told: Said, event: EventId, title: str) -> Entry:
+        holder, section = self._names(tx, attempt, event)
+        refused = attempt.standing in {Standing.CONFLICT, Standing.RESOLVED}
+        return Entry(attempt, holder, section, _refusal(told) if refused else None, _note(told), title)
+
+    def _conflict(self, tx: Transaction, attempt: Attempt, told: Said, event: EventId, title: str) -> Conflict:
+        holder, section = self._names(tx, attempt, event)
         refused, closed = told.refusal, told.closing
         closing = None
         if closed is not None and attempt.standing is Standing.RESOLVED:
@@ -139,16 +160,23 @@ class QueueCare:
             attempt.id, attempt.serial, holder, section, attempt.presented_at, attempt.device, attempt.redeemer,
             found_at=refused.at if refused else attempt.presented_at, refusal=_refusal(told),
             skew=float(refused.body.get("skew", 0)) if refused else 0.0,
-            note="" if closing else _note(told), closing=closing,
+            note="" if closing else _note(told), closing=closing, event=title,
         )  # fmt: skip
 
-    def _names(self, tx: Transaction, attempt: Attempt) -> tuple[str, str]:
+    def _names(self, tx: Transaction, attempt: Attempt, event: EventId) -> tuple[str, str]:
         """Whose ticket it is and its section, as far as the list and the token tell."""
-        known = tickets.find(tx, self._open.door.event, attempt.serial)
+        known = tickets.find(tx, event, attempt.serial)
         listed = known.ticket.section if known else None
         section = listed.id if listed else attempt.section
         named = next((each.name for each in self._open.door.sections if each.id == section), "")
-        return known.ticket.holder.name if known else "", (listed and listed.name) or named or section
+        return self._seen(known.ticket.holder.name) if known else "", (listed and listed.name) or named or section
+
+
+def _numbers(tx: Transaction, standings: set[Standing]) -> list[int]:
+    """Of every event that this device was ever at: nothing that waits is out of sight."""
+    return sorted(
+        number for event in outbox.events(tx, standings) for number in outbox.numbers(tx, event, standings)
+    )  # fmt: skip
 
 
 def _refusal(told: Said) -> Judgement:

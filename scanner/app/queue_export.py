@@ -15,11 +15,12 @@ from typing import IO, Protocol
 from scanner.app.queue_words import answer_words, standing_words
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.queue import Entry
+from scanner.domain.text import mark
 
 CHUNK = 250
 HEADINGS = (
     "number", "ticket", "name", "section", "scanned", "standing", "in words", "tries", "last answer", "next try",
-    "note", "device", "operator",
+    "note", "device", "operator", "event",
 )  # fmt: skip
 
 Progress = Callable[[int, int], None]
@@ -38,14 +39,15 @@ def export(source: Readable, path: Path, *, progress: Progress, cancelled: Calla
     StoreTrouble."""
     part = path.with_name(f"{path.name}.part")
     try:
-        with open(part, "w", encoding="utf-8-sig", newline="", opener=_private) as file:
+        with open(part, "w", encoding="utf-8-sig", newline="", opener=for_its_owner) as file:
             count = _write(source, file, progress, cancelled)
         if count is not None:
             part.replace(path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise StoreTrouble(
-            f"The file {path.name} could not be written ({reason}).", "Choose another folder, or make room there."
+            mark("The file {name} could not be written ({reason}).", name=path.name, reason=reason),
+            mark("Choose another folder, or make room there."),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -62,7 +64,7 @@ def _write(source: Readable, file: IO[str], progress: Progress, cancelled: Calla
         if cancelled():
             return None
         for entry in source.entries(chunk):
-            table.writerow(_plain(cell) for cell in _cells(entry))
+            table.writerow(plain_cell(cell) for cell in _cells(entry))
             done += 1
         progress(done, len(numbers))
     return done
@@ -74,10 +76,11 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         str(attempt.id), attempt.serial, entry.holder, entry.section, _moment(attempt.presented_at),
         attempt.standing.value, standing_words(entry), str(attempt.tries), answer_words(entry),
         _moment(attempt.next_try), entry.note, attempt.device, attempt.redeemer,
+        entry.event,
     )  # fmt: skip
 
 
-def _plain(cell: str) -> str:
+def plain_cell(cell: str) -> str:
     return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
 
 
@@ -89,6 +92,6 @@ def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
     return (numbers[start : start + CHUNK] for start in range(0, len(numbers), CHUNK))
 
 
-def _private(path: str, flags: int) -> int:
+def for_its_owner(path: str, flags: int) -> int:
     """Holders' names are in it: for its owner's eyes."""
     return os.open(path, flags, 0o600)

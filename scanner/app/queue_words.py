@@ -7,6 +7,7 @@ from scanner.app.wording import age, clock_time, shown, words
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.notices import ListProgress
 from scanner.domain.queue import Conflict, Entry
+from scanner.domain.text import Clock, Day, again, alone, joined, mark
 from scanner.domain.verdict import Judgement, Reason, Verdict
 
 NOTICEABLE = 5.0
@@ -16,25 +17,28 @@ _NO_TIME = datetime.fromtimestamp(0, UTC)
 _FURTHEST = 900.0
 """Seconds. Nothing is put off so far: an entry that seems to be, saw the clock set back, and is due."""
 
+_KEPT = {"looking it up": mark("Looking it up"), "nothing on record": mark("Nothing on record")}
+"""What the queue keeps of itself; the rest is titles of trouble, and the server's own words."""
+
 
 def standing_words(entry: Entry) -> str:
     """How an entry stands."""
     attempt = entry.attempt
     match attempt.standing:
         case Standing.OPEN:
-            return "Not let in; being looked up"
+            return mark("Not let in; being looked up")
         case Standing.PROVISIONAL if attempt.tries:
-            return "Let in; sent, no answer yet"
+            return mark("Let in; sent, no answer yet")
         case Standing.PROVISIONAL:
-            return "Let in; waiting to be sent"
+            return mark("Let in; waiting to be sent")
         case Standing.PARKED:
-            return "Set aside"
+            return mark("Set aside")
         case Standing.CONFLICT:
-            return "Conflict: let in, but refused"
+            return mark("Conflict: let in, but refused")
         case Standing.RESOLVED:
-            return "Conflict, closed"
+            return mark("Conflict, closed")
         case _:
-            return "Settled"
+            return mark("Settled")
 
 
 def answer_words(entry: Entry) -> str:
@@ -43,26 +47,26 @@ def answer_words(entry: Entry) -> str:
         return refusal_words(entry.refusal)
     answer = shown(entry.attempt.last_answer, 120)
     if answer:
-        return answer[0].upper() + answer[1:]
-    return "No answer yet" if entry.attempt.tries else "Not sent yet"
+        return _KEPT.get(answer) or again(answer[0].upper() + answer[1:])
+    return mark("No answer yet") if entry.attempt.tries else mark("Not sent yet")
 
 
 def next_try_words(attempt: Attempt, now: datetime, *, online: bool) -> str:
     """When an entry is tried next, seen from now."""
     if attempt.standing is Standing.PARKED:
-        return "When taken up"
+        return mark("When taken up")
     if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL}:
-        return "Needs a person" if attempt.standing is Standing.CONFLICT else "\u2013"
+        return mark("Needs a person") if attempt.standing is Standing.CONFLICT else "\u2013"
     if not online:
-        return "Once online"
+        return mark("Once online")
     seconds = (attempt.next_try - now).total_seconds() if attempt.next_try else 0.0
-    return f"In {age(seconds)}" if 1 <= seconds <= _FURTHEST else "Now"
+    return mark("In {time}", "from now", time=age(seconds)) if 1 <= seconds <= _FURTHEST else mark("Now")
 
 
 def refusal_words(refusal: Judgement) -> str:
     """Why the server refuses, as it reads in a list."""
     if refusal.reason is Reason.STATUS and not refusal.detail.status:
-        return "The server refuses it"
+        return mark("The server refuses it")
     return shown(words(Verdict(_NO_TIME, "", None, refusal)).why)
 
 
@@ -70,8 +74,11 @@ def conflict_words(conflict: Conflict, now: datetime) -> str:
     """What happened, in one sentence, both times by the server's clock. `now` tells whether it was today."""
     ours, theirs = conflict.let_in_at + correction(conflict.skew), conflict.refusal.detail.when
     fine = theirs is not None and _minute(theirs) == _minute(ours)
-    who = shown(conflict.holder, 60) or f"the holder of ticket \u2026{conflict.serial[-6:]}"
-    return f"You let {who} in at {_time(ours, now, seconds=fine)} here; {_refused(conflict, ours, now, fine=fine)}."
+    who = shown(conflict.holder, 60) or mark("the holder of ticket \u2026{end}", end=conflict.serial[-6:])
+    return mark(
+        "You let {who} in at {time} here; {refusal}.",
+        who=who, time=_time(ours, now, seconds=fine), refusal=_refused(conflict, ours, now, fine=fine),
+    )  # fmt: skip
 
 
 def _refused(conflict: Conflict, ours: datetime, now: datetime, *, fine: bool) -> str:
@@ -80,25 +87,26 @@ def _refused(conflict: Conflict, ours: datetime, now: datetime, *, fine: bool) -
         case Reason.ALREADY_ADMITTED if theirs is not None:
             late = theirs.replace(microsecond=0) >= ours.replace(microsecond=0)  # they come in whole seconds
             at = _time(theirs, now, seconds=fine)
-            return f"{_whose(conflict)} " + (
-                f"let this ticket in too, at {at}" if late else f"had already let this ticket in at {at}"
-            )
+            if late:
+                return mark("{door} let this ticket in too, at {time}", door=_whose(conflict), time=at)
+            return mark("{door} had already let this ticket in at {time}", door=_whose(conflict), time=at)
         case Reason.ALREADY_ADMITTED:
-            return f"{_whose(conflict)} had let this ticket in too"
+            return mark("{door} had let this ticket in too", door=_whose(conflict))
         case Reason.OTHER_EVENT:
-            return "the server says that the ticket is for another event"
+            return mark("the server says that the ticket is for another event")
         case Reason.UNKNOWN_SERIAL:
-            return "the server does not know this ticket"
+            return mark("the server does not know this ticket")
         case Reason.STATUS if refusal.detail.status:
-            return f"the server says that the ticket is not valid: {shown(refusal.detail.status)}"
+            status = shown(refusal.detail.status)
+            return mark("the server says that the ticket is not valid: {status}", status=status)
         case _:
-            return "the server refuses the ticket"
+            return mark("the server refuses the ticket")
 
 
 def other_door_words(conflict: Conflict) -> tuple[str, str]:
     """The other side of a conflict: who, and when; each empty where nobody knows."""
     detail = conflict.refusal.detail
-    who = " \u00b7 ".join(shown(part, 30) for part in (detail.gate, detail.redeemer) if part)
+    who = joined(" \u00b7 ", (shown(part, 30) for part in (detail.gate, detail.redeemer)))
     return who, clock_time(detail.when) if detail.when else ""
 
 
@@ -107,17 +115,19 @@ def closing_words(conflict: Conflict, now: datetime) -> str:
     closing = conflict.closing
     if closing is None:
         return ""
-    by = f" by {shown(closing.by, 60)}" if closing.by else ""
-    return f"Closed{by} at {_time(closing.at + correction(conflict.skew), now)}"
+    time = _time(closing.at + correction(conflict.skew), now)
+    if not closing.by:
+        return mark("Closed at {time}", time=time)
+    return mark("Closed by {name} at {time}", name=shown(closing.by, 60), time=time)
 
 
 def advice_words(conflict: Conflict) -> str:
     """What a person does about it."""
     match conflict.refusal.reason:
         case Reason.ALREADY_ADMITTED:
-            return "Two people may be in on one ticket: ask the other door whom it let in."
+            return mark("Two people may be in on one ticket: ask the other door whom it let in.")
         case _:
-            return "Find the guest, or ask the box office."
+            return mark("Find the guest, or ask the box office.")
 
 
 def correction(skew: float | None) -> timedelta:
@@ -129,23 +139,28 @@ def skew_words(skew: float | None) -> str:
     """That this machine's clock is wrong, and by how much; empty while it is right."""
     if not correction(skew) or skew is None:
         return ""
-    return f"This computer's clock is {skew_short(skew)} the server's; times are corrected"
+    by = age(abs(skew) + 0.5)
+    if skew > 0:
+        return mark("This computer's clock is {time} behind the server's; times are corrected", time=by)
+    return mark("This computer's clock is {time} ahead of the server's; times are corrected", time=by)
 
 
 def skew_short(skew: float) -> str:
-    """`58 min behind`"""
-    return f"{age(abs(skew) + 0.5)} {'behind' if skew > 0 else 'ahead of'}"
+    """For the status line: `Clock 58 min behind`."""
+    by = age(abs(skew) + 0.5)
+    return mark("Clock {time} behind", time=by) if skew > 0 else mark("Clock {time} ahead", time=by)
 
 
 def progress_words(progress: ListProgress) -> str:
     """How far a list has come, how fast, and how long the rest takes: `12,250 of 100,000, 2,900/s, 30 s left`."""
-    total = "" if progress.total is None else f" of {progress.total:,}"
-    parts = [f"{progress.done:,}{total}"]
+    parts: list[str] = [alone(progress.done)]
+    if progress.total is not None:
+        parts = [mark("{done} of {total}", "how many rows", done=progress.done, total=progress.total)]
     if progress.rate is not None:
-        parts.append(f"{_rounded(progress.rate):,}/s")
+        parts.append(mark("{rate}/s", "rows a second", rate=_rounded(progress.rate)))
     if progress.seconds_left is not None and progress.done < (progress.total or 0):
-        parts.append(f"{age(progress.seconds_left + 1)} left")
-    return ", ".join(parts)
+        parts.append(mark("{time} left", "until it is done", time=age(progress.seconds_left + 1)))
+    return joined(", ", parts)
 
 
 def _rounded(rate: float) -> int:
@@ -157,16 +172,17 @@ def _rounded(rate: float) -> int:
 def _whose(conflict: Conflict) -> str:
     detail = conflict.refusal.detail
     if detail.gate and detail.gate == conflict.device:
-        return f"a door of this same name ({shown(detail.gate, 40)})"
+        return mark("a door of this same name ({name})", name=shown(detail.gate, 40))
     if detail.gate:
-        return f"door {shown(detail.gate, 40)}"
-    return shown(detail.redeemer, 40) or "another door"
+        return mark("door {name}", name=shown(detail.gate, 40))
+    return shown(detail.redeemer, 40) or mark("another door")
 
 
 def _time(moment: datetime, now: datetime, *, seconds: bool = False) -> str:
-    local = moment.astimezone()
-    day = "" if local.date() == now.astimezone().date() else f" on {local.day} {local:%B}"
-    return (f"{local:%H:%M:%S}" if seconds else f"{local:%H:%M}") + day
+    time = Clock(moment, seconds=seconds)
+    if moment.astimezone().date() == now.astimezone().date():
+        return alone(time)
+    return mark("{time} on {day}", "19:30 on 4 May", time=time, day=Day(moment))
 
 
 def _minute(moment: datetime) -> str:

@@ -6,11 +6,13 @@ journal, by serial.
 
 from datetime import datetime
 
+from scanner.app.names import Names, initials
 from scanner.app.settings import Settings
 from scanner.app.supervisor import Deed, Role, Supervisor
-from scanner.app.wording import clock_time, shown
+from scanner.app.wording import shown
 from scanner.domain.admission import LET_IN, Attempt
 from scanner.domain.search import Found, Hit, Standing, anywhere, needles_in
+from scanner.domain.text import Clock, mark
 from scanner.domain.ticket import Holder, Serial, Ticket
 from scanner.store import admissions, journal, lines, tickets
 from scanner.store.database import Transaction
@@ -23,20 +25,15 @@ MOST = 50
 class Search:
     """Safe from several threads. `find` and `admit` use the disk."""
 
-    def __init__(self, open_door: OpenDoor, supervisor: Supervisor, settings: Settings) -> None:
+    def __init__(self, open_door: OpenDoor, supervisor: Supervisor, settings: Settings, names: Names) -> None:
         self._open = open_door
         self._supervisor = supervisor
         self.settings = settings
-
-    def _names_hidden(self) -> bool:
-        if self.settings.names_for_staff:
-            return False
-        self._supervisor.look()
-        return self._supervisor.role is Role.STAFF
+        self._names = names
 
     def find(self, text: str) -> Found:
         """The likeliest tickets for what was typed, at most `MOST`."""
-        event, needles, hide = self._open.door.event, needles_in(text), self._names_hidden()
+        event, needles, hide = self._open.door.event, needles_in(text), self._names.hidden
         with self._open.database.read() as tx:
             listed = tickets.listed_at(tx, event) is not None
             if not needles:
@@ -73,7 +70,7 @@ class Search:
         named = next((each.name for each in self._open.door.sections if each.id == section.id), "")
         return Hit(
             serial=ticket.serial,
-            holder=_initials(ticket.holder.name) if hide else ticket.holder.name,
+            holder=initials(ticket.holder.name) if hide else ticket.holder.name,
             email="" if hide else ticket.holder.email,
             section=section.name or named or section.id,
             status=ticket.status, standing=standing, when=when,
@@ -96,28 +93,26 @@ def standing_words(hit: Hit) -> str:
     """How a ticket stands, as it reads in a list."""
     match hit.standing:
         case Standing.NOT_YET_IN:
-            return "Not yet in"
+            return mark("Not yet in")
         case Standing.LET_IN:
-            return f"Let in at {clock_time(hit.when)[:5]}" if hit.when else "Already let in"
+            return mark("Let in at {time}", time=Clock(hit.when, seconds=False)) if hit.when else mark("Already let in")
         case Standing.STATUS:
-            return shown(hit.status or "Status unknown", 40)
+            return shown(hit.status or mark("Status unknown"), 40)
         case Standing.OTHER_SECTION:
-            return "Other section"
+            return mark("Other section")
 
 
 def total_words(found: Found) -> str:
     """What is said beneath the list, or instead of it."""
     if not found.listed:
-        return "There is no ticket list yet. It comes from the server; scan tickets meanwhile."
+        return mark("There is no ticket list yet. It comes from the server; scan tickets meanwhile.")
     if not found.enough:
-        return "Type two letters or more of a name, an e-mail address or a ticket number."
+        return mark("Type two letters or more of a name, an e-mail address or a ticket number.")
     if not found.total:
-        return "No ticket on the list fits. Try fewer letters, or another spelling."
+        return mark("No ticket on the list fits. Try fewer letters, or another spelling.")
     if found.more:
-        more = f"{found.more:,} more" if found.counted else f"more than {found.more:,} more"
-        return f"{len(found.hits)} shown, and {more}: type more letters."
-    return "1 ticket" if found.total == 1 else f"{found.total} tickets"
-
-
-def _initials(name: str) -> str:
-    return " ".join(f"{word[0]}." for word in name.split() if word) if name else ""
+        here, more = len(found.hits), found.more
+        if found.counted:
+            return mark("{hits} shown, and {more} more: type more letters.", hits=here, more=more)
+        return mark("{hits} shown, and more than {more} more: type more letters.", hits=here, more=more)
+    return mark("{n} ticket(s)", "", found.total)

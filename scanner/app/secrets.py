@@ -9,7 +9,7 @@ import contextlib
 import json
 import logging
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -18,9 +18,11 @@ import keyring
 import keyring.errors
 from cryptography.fernet import Fernet, InvalidToken
 
+from scanner.app.cleaning import never
 from scanner.app.paths import APP, Paths, device_key_file
 from scanner.app.settings import write_private
 from scanner.domain.errors import SetupTrouble
+from scanner.domain.text import mark
 
 log = logging.getLogger("secrets")
 
@@ -34,6 +36,11 @@ class Secrets:
 
     key: str = field(repr=False)
     token: str = field(repr=False)
+    values: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What set-up asked for beside them, by the fields' names."""
+
+    def __post_init__(self) -> None:
+        never(self.key, self.token)
 
 
 class Safe(Protocol):
@@ -60,7 +67,7 @@ def _keychain_troubles() -> Generator[None]:
 class Keychain:
     """The system's own keychain, through keyring."""
 
-    where = "the system's keychain"
+    where: str = mark("the system's keychain")
 
     def __init__(self, account: str) -> None:
         self._account = account
@@ -84,7 +91,7 @@ class SealedFile:
     def __init__(self, path: Path, key_file: Path) -> None:
         self._path = path
         self._key_file = key_file
-        self.where = f"{path.name}, encrypted"
+        self.where: str = mark("{name}, encrypted", name=path.name)
 
     def get(self, name: str) -> str | None:
         return self._open().get(name)
@@ -100,8 +107,12 @@ class SealedFile:
             write_private(self._path, self._fernet(renew=True).encrypt(json.dumps(kept | {name: value}).encode()))
         except OSError as error:
             raise SetupTrouble(
-                f"The API key cannot be kept in {self._path.parent} ({error.strerror}).",
-                "Make room, or make the folder writable.",
+                mark(
+                    "The API key cannot be kept in {folder} ({why}).",
+                    folder=str(self._path.parent),
+                    why=str(error.strerror),
+                ),
+                mark("Make room, or make the folder writable."),
             ) from error
 
     def _open(self) -> dict[str, str]:
@@ -112,7 +123,8 @@ class SealedFile:
             return {}
         except (InvalidToken, ValueError, OSError) as error:
             raise _Unopened(
-                "The kept API key cannot be opened on this device.", "Set the door up again; the queue is kept."
+                mark("The kept API key cannot be opened on this device."),
+                mark("Set the door up again; the queue is kept."),
             ) from error
         return kept
 
@@ -147,27 +159,33 @@ def load(kept: Safe, door: int) -> Secrets:
     try:
         found = kept.get(f"door-{door}")
     except keyring.errors.KeyringError as error:
-        raise SetupTrouble("The system's keychain cannot be opened.", "Unlock it, then start again.") from error
+        raise SetupTrouble(
+            mark("The system's keychain cannot be opened."), mark("Unlock it, then start again.")
+        ) from error
     if found is None:
         raise SetupTrouble(
-            "The API key of this door is not on this device.", "Set the door up again; the queue is kept."
+            mark("The API key of this door is not on this device."), mark("Set the door up again; the queue is kept.")
         )
     try:
         fields = json.loads(found)
-        return Secrets(str(fields["key"]), str(fields["token"]))
-    except (ValueError, TypeError, KeyError):
+        values = {str(name): str(value) for name, value in fields.get("values", {}).items()}
+        return Secrets(str(fields["key"]), str(fields["token"]), values)
+    except (ValueError, TypeError, KeyError, AttributeError):
         # No `from`: the cause would show what was kept.
         raise SetupTrouble(
-            "What is kept as the API key of this door is not one.", "Set the door up again; the queue is kept."
+            mark("What is kept as the API key of this door is not one."),
+            mark("Set the door up again; the queue is kept."),
         ) from None
 
 
 def save(kept: Safe, door: int, secrets: Secrets) -> None:
     try:
-        kept.put(f"door-{door}", json.dumps({"key": secrets.key, "token": secrets.token}))
+        fields: dict[str, object] = {"key": secrets.key, "token": secrets.token}
+        kept.put(f"door-{door}", json.dumps(fields | ({"values": dict(secrets.values)} if secrets.values else {})))
     except keyring.errors.KeyringError as error:
         raise SetupTrouble(
-            "The system's keychain does not take the API key.", f"Unlock it, or set {CHOICE}=file."
+            mark("The system's keychain does not take the API key."),
+            mark("Unlock it, or set {choice}=file.", choice=CHOICE),
         ) from error
 
 

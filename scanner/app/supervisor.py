@@ -25,6 +25,7 @@ import argon2.exceptions
 from scanner.app.wording import age
 from scanner.clock import Clock
 from scanner.domain.errors import ScannerError, Trouble
+from scanner.domain.text import mark
 from scanner.store import journal, pins
 from scanner.store.database import Database
 from scanner.store.journal import Voice
@@ -41,21 +42,47 @@ class Role(StrEnum):
 
 
 class Deed(StrEnum):
-    """What needs the supervisor once a PIN is set."""
+    """What needs the supervisor once a PIN is set; `DEEDS` has the words."""
 
-    SECTIONS = "Switching sections"
-    CONFLICTS = "Closing a conflict"
-    QUEUE = "Setting entries aside and taking them up again"
-    SETTINGS = "This setting"
-    DOOR = "Setting up another door"
-    SEARCH = "Letting somebody in from a search"
+    SECTIONS = "sections"
+    CONFLICTS = "conflicts"
+    QUEUE = "queue"
+    SETTINGS = "settings"
+    DOOR = "door"
+    SEARCH = "search"
+    OVERRIDE = "override"
+    HAND_OVER = "hand_over"
+    SHIFT = "shift"
+    FLOW = "flow"
+    JOURNAL = "journal"
+    RELAY = "relay"
+    TOKENS = "tokens"
+
+
+DEEDS = {
+    Deed.SECTIONS: mark("Switching sections"),
+    Deed.CONFLICTS: mark("Closing a conflict"),
+    Deed.QUEUE: mark("Setting entries aside and taking them up again"),
+    Deed.SETTINGS: mark("This setting"),
+    Deed.DOOR: mark("Setting up another door"),
+    Deed.SEARCH: mark("Letting somebody in from a search"),
+    Deed.OVERRIDE: mark("Letting somebody in all the same"),
+    Deed.HAND_OVER: mark("Handing the door over"),
+    Deed.SHIFT: mark("Closing the shift"),
+    Deed.FLOW: mark("Looking at the flow"),
+    Deed.JOURNAL: mark("Exporting the journal"),
+    Deed.RELAY: mark("Carrying scans to another door"),
+    Deed.TOKENS: mark("Managing admission tokens"),
+}
 
 
 class NeedsSupervisor(ScannerError):
     """A PIN is set, and it has not been given."""
 
     def __init__(self, deed: Deed) -> None:
-        super().__init__(f"{deed.value} needs the supervisor.", "Unlock with the PIN, then do it again.")
+        super().__init__(
+            mark("{deed} needs the supervisor.", deed=DEEDS[deed]), mark("Unlock with the PIN, then do it again.")
+        )
         self.deed = deed
 
 
@@ -144,9 +171,12 @@ class Supervisor:
     def set_pin(self, new: str, old: str = "") -> None:
         """Sets the first PIN, or changes it; unlocks. Raises PinRefused."""
         if not (new.isascii() and new.isdigit() and SHORTEST <= len(new) <= LONGEST):
-            raise PinRefused(f"A PIN has {SHORTEST} to {LONGEST} digits.", "Choose another one.")
+            raise PinRefused(
+                mark("A PIN has {shortest} to {longest} digits.", shortest=SHORTEST, longest=LONGEST),
+                mark("Choose another one."),
+            )
         if len(set(new)) == 1 or new in "0123456789" or new in "9876543210":
-            raise PinRefused("This PIN is too easy to guess.", "Choose another one.")
+            raise PinRefused(mark("This PIN is too easy to guess."), mark("Choose another one."))
         if self.look().has_pin:
             self._check(old)
         hashed = self._hasher.hash(new)
@@ -207,7 +237,7 @@ class Supervisor:
             with self._database.write() as tx:
                 body = {"failed": kept.failed, "by": self._by()}
                 journal.append(tx, self._clock.now(), Voice.OPERATOR, "pin_refused", body)
-            raise PinRefused("That is not the PIN.", _try_again(wait), wait)
+            raise PinRefused(mark("That is not the PIN."), _try_again(wait), wait)
         renewed = self._hasher.hash(pin) if self._hasher.check_needs_rehash(kept.pin) else kept.pin
         with self._database.write() as tx:
             pins.put(tx, Kept(renewed))
@@ -218,7 +248,7 @@ class Supervisor:
         with self._database.write() as tx:
             kept = pins.get(tx)
             if kept is None:
-                raise PinRefused("No PIN is set.", "Set one first.")
+                raise PinRefused(mark("No PIN is set."), mark("Set one first."))
             if kept.failed_at is not None and kept.failed_at > now:
                 kept = replace(kept, failed_at=now)
             wait = self._wait(kept)
@@ -226,7 +256,7 @@ class Supervisor:
                 kept = replace(kept, failed=kept.failed + 1, failed_at=now)
             pins.put(tx, kept)
         if wait > 0:
-            raise PinRefused("Too many wrong tries.", _try_again(wait), wait)
+            raise PinRefused(mark("Too many wrong tries."), _try_again(wait), wait)
         return kept
 
     def _matches(self, hashed: str, pin: str) -> bool:
@@ -253,4 +283,4 @@ def _waits(failed: int) -> int:
 
 
 def _try_again(wait: float) -> str:
-    return f"Try again in {age(wait + 0.99)}." if wait > 0 else "Try again."
+    return mark("Try again in {time}.", time=age(wait + 0.99)) if wait > 0 else mark("Try again.")

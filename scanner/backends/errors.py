@@ -12,6 +12,7 @@ BackendTrouble
 ├── UpgradeNeeded       412 or 426: the version that we state is too old: stop and tell
 ├── Missing             404 on something that should be there
 ├── TooLarge            413: send less at a time
+├── Misfit              a value that set-up asked for cannot work: ask for that one again
 ├── BadRequest          the server found our request malformed: a fault of ours, or of the settings
 └── BadAnswer           it answered, and the answer cannot be understood
 """
@@ -69,6 +70,14 @@ class Missing(BackendTrouble):
 
 class TooLarge(BackendTrouble):
     """The request is more than the server takes at once."""
+
+
+class Misfit(BackendTrouble):
+    """A value that was set up cannot work; `field` names it, as in `Capability.fields`."""
+
+    def __init__(self, field: str, title: str, advice: str = "") -> None:
+        super().__init__(title, advice)
+        self.field = field
 
 
 class BadRequest(BackendTrouble):

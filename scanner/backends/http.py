@@ -1,13 +1,17 @@
-"""HTTP as every back end needs it: a budget for the whole call, a cap on size, and errors by what to do next.
+"""HTTP as every back end needs it: a budget for the whole call, caps on size and depth, and errors by what to do next.
 
 httpx's time-outs are per operation, so an answer that trickles could take forever: the body is read in pieces under
 one deadline. Redirects are not followed: a ticketing system does not redirect, a venue's log-in page does.
-Certificates are verified by httpx. (A name look-up that hangs is beyond any budget here; callers at the door wait
-with a time-out of their own.)
+Without encryption only this machine itself is talked to, and hosts that the settings name; certificates are verified
+by httpx, and against one's own authority where there is one. (A name look-up that hangs is beyond any budget here;
+callers at the door wait with a time-out of their own.)
 """
 
+import ipaddress
 import json
 import math
+import re
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,12 +21,15 @@ from typing import Any
 
 import httpx
 
-from scanner.backends.base import Heard, not_listening
+from scanner.backends.base import WARY, Heard, Trust, not_listening
 from scanner.backends.errors import BadAnswer, Busy, Garbled, Lost, NotTheServer, Unreachable
 from scanner.domain.errors import SetupTrouble
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of one answer that are read; a page of a ticket list is far smaller."""
+
+DEEPEST = 32
+"""Levels of lists and objects within one another that an answer may have; those of the contracts have six."""
 
 LONGEST_TEXT = 300
 """Characters of an error's text that are shown."""
@@ -46,6 +53,8 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON; raises BadAnswer."""
+        if _is_too_deep(self.body):
+            raise BadAnswer("The server's answer cannot be read: it is nested too deeply.", "Tell the organiser.")
         try:
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
@@ -67,12 +76,18 @@ class Http:
     """One server, one pool of connections; safe from several threads."""
 
     def __init__(
-        self, url: str, *, auth: httpx.Auth | None = None, heard: Heard = not_listening,
-        transport: httpx.BaseTransport | None = None,
+        self, url: str, *, auth: httpx.Auth | None = None, heard: Heard = not_listening, trust: Trust = WARY,
+        transport: httpx.BaseTransport | None = None, xml: bool = False, largest: int = LARGEST,
     ) -> None:  # fmt: skip
-        self._base = _checked(url)
+        """`xml`: that is what the system speaks, so only HTML is somebody else's page. `largest`: bytes of an answer.
+
+        Raises SetupTrouble for an address that is none, or is not trusted."""
+        self._base = _checked(url, trust)
         self._heard = heard
-        self._client = httpx.Client(auth=auth, transport=transport, follow_redirects=False)
+        self._is_page = _is_html if xml else _is_page
+        self._largest = largest
+        verify = _verifying(trust.ca_file) if trust.ca_file else True
+        self._client = httpx.Client(auth=auth, verify=verify, transport=transport, follow_redirects=False)
 
     def close(self) -> None:
         self._client.close()
@@ -96,7 +111,7 @@ class Http:
             with self._client.stream(
                 method, self._base + path, params=params, json=body, timeout=limits, **extra
             ) as response:
-                content = _read(response, deadline)
+                content = _read(response, deadline, self._largest)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
             raise Unreachable("The server cannot be reached.", _advice(error)) from error
         except httpx.TimeoutException as error:
@@ -115,7 +130,7 @@ class Http:
 
     def _judged(self, response: httpx.Response, content: bytes, path: str) -> Answer:
         answer = Answer(response.status_code, response.headers, content, path)
-        foreign = _is_page(response, content) and answer.status < 500 and answer.status not in {413, 429}
+        foreign = self._is_page(response, content) and answer.status < 500 and answer.status not in {413, 429}
         if 300 <= answer.status < 400 or foreign:
             raise NotTheServer(
                 "Something other than the ticketing server answered.",
@@ -128,20 +143,63 @@ class Http:
         return answer
 
 
-def _read(response: httpx.Response, deadline: float) -> bytes:
+def _read(response: httpx.Response, deadline: float, largest: int) -> bytes:
     pieces: list[bytes] = []
     size = 0
     for piece in response.iter_bytes():
         pieces.append(piece)
         size += len(piece)
-        if size > LARGEST:
+        if size > largest:
             raise Garbled("The server's answer is far too large.", "Check the server's address.")
         if time.monotonic() > deadline:
             raise httpx.ReadTimeout("the answer trickled", request=response.request)
     return b"".join(pieces)
 
 
-def _checked(url: str) -> str:
+_BEFORE_ROOT = re.compile(rb"\A(?:\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_NO_BRACKETS = bytes(sign for sign in range(256) if sign not in b"[]{}")
+
+
+def _is_too_deep(body: bytes) -> bool:
+    """Told by the brackets alone, which is quick; only where texts hold some too, without the texts."""
+    return not (
+        _folds(body.translate(None, _NO_BRACKETS)) or _folds(_STRING.sub(b"", body).translate(None, _NO_BRACKETS))
+    )
+
+
+def _folds(brackets: bytes) -> bool:
+    """Whether nothing is left once the innermost pairs were taken away so many times."""
+    for _ in range(DEEPEST):
+        if not brackets:
+            break
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+    return not brackets
+
+
+def may_be_plain(host: str, trust: Trust) -> bool:
+    """Whether this host may be talked to without encryption."""
+    if host.casefold() == "localhost" or host.casefold() in {each.casefold() for each in trust.plain_hosts}:
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _verifying(ca_file: str) -> ssl.SSLContext:
+    """What verifies certificates as httpx does, and against one's own authority too."""
+    context = httpx.create_ssl_context()
+    try:
+        context.load_verify_locations(cafile=ca_file)
+    except (OSError, ValueError) as error:
+        raise SetupTrouble(
+            f"The certificates in {ca_file} cannot be read.", "Name a file in PEM form in the setting ca_file."
+        ) from error
+    return context
+
+
+def _checked(url: str, trust: Trust) -> str:
     try:
         parsed = httpx.URL(url.strip())
     except (httpx.InvalidURL, TypeError) as error:
@@ -152,6 +210,11 @@ def _checked(url: str) -> str:
         raise SetupTrouble(
             "The server's address holds more than an address.",
             "Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/.",
+        )
+    if parsed.scheme == "http" and not may_be_plain(parsed.host, trust):
+        raise SetupTrouble(
+            "That address is not encrypted.",
+            "Use https://, so that nobody can read the key; or name this host in the setting plain_hosts.",
         )
     return str(parsed).rstrip("/")
 
@@ -166,6 +229,8 @@ def _is_page(response: httpx.Response, content: bytes) -> bool:
     """Whether this is something for a browser. JSON is JSON even where its server calls it HTML, as some do."""
     if content[:64].lstrip()[:1] == b"<":
         return True
+    if response.status_code == 204:  # nothing, whatever it is called
+        return False
     if "html" not in response.headers.get("content-type", "").casefold():
         return False
     try:
@@ -173,6 +238,14 @@ def _is_page(response: httpx.Response, content: bytes) -> bool:
     except (ValueError, RecursionError):
         return True
     return False
+
+
+def _is_html(response: httpx.Response, content: bytes) -> bool:
+    """The same where XML is spoken: told by the root, whatever a server calls it, and by its name where it has none."""
+    start = _BEFORE_ROOT.sub(b"", content[:4096])[:20].lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return True
+    return not start.startswith(b"<") and "html" in response.headers.get("content-type", "").casefold()
 
 
 def _date(response: httpx.Response) -> datetime | None:

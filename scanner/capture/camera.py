@@ -18,6 +18,7 @@ from scanner.capture.errors import CameraBusy, CameraForbidden, CameraTrouble, C
 from scanner.capture.frames import Frame
 from scanner.capture.system import HERE, System
 from scanner.capture.webcams import Webcam, named_cameras, numbered
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,9 +35,9 @@ log = logging.getLogger("camera")
 MISSES = 10  # pictures that may fail in a row before the camera counts as gone
 
 ALLOWING = {
-    "linux": "Add this user to the group 'video' and log in again.",
-    "darwin": "Allow it in System Settings, Privacy & Security, Camera; then start this program again.",
-    "win32": "In Settings, Privacy & security, Camera, let desktop apps use the camera.",
+    "linux": mark("Add this user to the group 'video' and log in again."),
+    "darwin": mark("Allow it in System Settings, Privacy & Security, Camera; then start this program again."),
+    "win32": mark("In Settings, Privacy & security, Camera, let desktop apps use the camera."),
 }
 
 
@@ -92,7 +93,11 @@ class CameraSource:
         for camera in cameras:
             if camera.identity == self.identity:
                 return camera
-        raise CameraUnplugged(f"The camera {self.identity} is not plugged in") if cameras else NoCamera
+        raise (
+            CameraUnplugged(mark("The camera {identity} is not plugged in", identity=self.identity))
+            if cameras
+            else NoCamera
+        )
 
     def _by_number(self) -> Webcam:
         number = self.identity.removeprefix("number-")
@@ -168,7 +173,7 @@ class CameraStream:
                 raise CameraUnplugged
         if self._number == 0:
             raise self._never_a_picture()
-        raise CameraUnplugged("The camera stopped giving pictures")
+        raise CameraUnplugged(mark("The camera stopped giving pictures"))
 
     def controls(self) -> tuple[Control, ...]:
         """What can be set, found out by trying: see `controls`."""

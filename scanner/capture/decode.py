@@ -26,6 +26,7 @@ from scanner.capture.opencv import cv2
 from scanner.capture.outlines import clockwise, told_apart
 from scanner.capture.stages import FULL, LEISURE, ZBAR, Reader, Stage, bytes_of
 from scanner.capture.symbols import TICKET_FORMATS, Corner, Format, Symbol
+from scanner.domain.text import mark
 
 try:
     from pyzbar import pyzbar
@@ -201,7 +202,8 @@ def grey_of(image: Image) -> Image | None:
     height, width = image.shape[:2]
     if height * width > MOST_PIXELS:
         raise UnreadablePicture(
-            "This picture is too large", f"Make it smaller than {MOST_PIXELS // 1_000_000} million pixels."
+            mark("This picture is too large"),
+            mark("Make it smaller than {millions} million pixels.", millions=MOST_PIXELS // 1_000_000),
         )
     if min(height, width) < SMALLEST_SIDE:
         return None

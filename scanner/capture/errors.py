@@ -18,12 +18,14 @@ CaptureTrouble              carries a title and a sentence of advice, for people
 └── UnreadablePicture       give up this picture; the next one may be fine
 """
 
+from scanner.domain.text import mark
+
 
 class CaptureTrouble(Exception):
     """Trouble of the world on the way from a camera or a file to a text."""
 
-    title = "The picture cannot be read"
-    advice = "Try again, or choose another camera."
+    title: str = mark("The picture cannot be read")
+    advice: str = mark("Try again, or choose another camera.")
 
     def __init__(self, title: str | None = None, advice: str | None = None) -> None:
         self.title = title or self.title
@@ -36,33 +38,33 @@ class CameraTrouble(CaptureTrouble):
 
 
 class NoCamera(CameraTrouble):
-    title = "No camera"
-    advice = "Plug in a webcam; it is used as soon as it is there. A hand scanner works meanwhile."
+    title = mark("No camera")
+    advice = mark("Plug in a webcam; it is used as soon as it is there. A hand scanner works meanwhile.")
 
 
 class CameraBusy(CameraTrouble):
-    title = "The camera is in use by another program"
-    advice = "Close video calls and other programs that show the camera's picture."
+    title = mark("The camera is in use by another program")
+    advice = mark("Close video calls and other programs that show the camera's picture.")
 
 
 class CameraUnplugged(CameraTrouble):
-    title = "The camera was unplugged"
-    advice = "Plug it in again, best straight into the computer; scanning goes on by itself."
+    title = mark("The camera was unplugged")
+    advice = mark("Plug it in again, best straight into the computer; scanning goes on by itself.")
 
 
 class LensCovered(CameraTrouble):
-    title = "The camera sees nothing"
-    advice = "Open the shutter or take the cover off its lens. If the room is dark, switch on a light."
+    title = mark("The camera sees nothing")
+    advice = mark("Open the shutter or take the cover off its lens. If the room is dark, switch on a light.")
 
 
 class StreamAway(CameraTrouble):
-    title = "The network camera does not answer"
-    advice = "Check that it is on and in this network; scanning goes on as soon as it answers."
+    title = mark("The network camera does not answer")
+    advice = mark("Check that it is on and in this network; scanning goes on as soon as it answers.")
 
 
 class CameraForbidden(CameraTrouble):
-    title = "This program may not use the camera"
-    advice = "Allow it in the system's privacy settings (on Linux: add this user to the group 'video')."
+    title = mark("This program may not use the camera")
+    advice = mark("Allow it in the system's privacy settings (on Linux: add this user to the group 'video').")
 
 
 class SourceTrouble(CaptureTrouble):
@@ -70,39 +72,39 @@ class SourceTrouble(CaptureTrouble):
 
 
 class SourceNotFound(SourceTrouble):
-    title = "No such picture, folder, video or camera"
-    advice = "Give a picture, PDF or video, a folder, or camera:0."
+    title = mark("No such picture, folder, video or camera")
+    advice = mark("Give a picture, PDF or video, a folder, or camera:0.")
 
 
 class EmptyFolder(SourceTrouble):
-    title = "There is no picture in this folder"
-    advice = "Choose a folder with JPEG, PNG, WebP or PDF files."
+    title = mark("There is no picture in this folder")
+    advice = mark("Choose a folder with JPEG, PNG, WebP or PDF files.")
 
 
 class UnreadableVideo(SourceTrouble):
-    title = "This video cannot be read"
-    advice = "Check that it plays elsewhere; MP4 and AVI files usually work."
+    title = mark("This video cannot be read")
+    advice = mark("Check that it plays elsewhere; MP4 and AVI files usually work.")
 
 
 class StreamNotAllowed(SourceTrouble):
-    title = "This network stream is not allowed"
-    advice = "Add its whole address to stream_urls in settings.toml."
+    title = mark("This network stream is not allowed")
+    advice = mark("Add its whole address to stream_urls in settings.toml.")
 
 
 class ScreenClosed(SourceTrouble):
-    title = "The screen cannot be seen from here"
-    advice = (
+    title = mark("The screen cannot be seen from here")
+    advice = mark(
         "Allow this program to record the screen in the system's privacy settings, or save a picture and open that."
     )
 
 
 class DecoderMissing(SourceTrouble):
-    title = "A part that reads codes is missing"
-    advice = "Install zbar (on Debian and Ubuntu: apt install libzbar0) and start again."
+    title = mark("A part that reads codes is missing")
+    advice = mark("Install zbar (on Debian and Ubuntu: apt install libzbar0) and start again.")
 
 
 class UnreadablePicture(CaptureTrouble):
     """The catcher leaves this picture out and goes on with the next."""
 
-    title = "This picture cannot be read"
-    advice = "Check that it opens elsewhere; it may be cut short or no picture at all."
+    title = mark("This picture cannot be read")
+    advice = mark("Check that it opens elsewhere; it may be cut short or no picture at all.")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scanner.capture.camera import CameraSource
 from scanner.capture.errors import EmptyFolder, SourceNotFound, SourceTrouble, UnreadablePicture
 from scanner.capture.stream import allowed_stream, is_address
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,7 @@ class PictureSource:
     def open(self) -> PictureStream:
         """Raises `SourceNotFound`; a file that is no picture is told by `read`."""
         if not self.path.is_file():
-            raise SourceNotFound(f"There is no picture {self.path}")
+            raise SourceNotFound(mark("There is no picture {path}", path=str(self.path)))
         from scanner.capture.pictures import PictureStream
 
         return PictureStream([self.path])
@@ -87,7 +88,7 @@ class VideoSource:
     def open(self) -> VideoStream:
         """Raises `SourceNotFound` and `UnreadableVideo`."""
         if not self.path.is_file():
-            raise SourceNotFound(f"There is no video {self.path}")
+            raise SourceNotFound(mark("There is no video {path}", path=str(self.path)))
         from scanner.capture.pictures import VideoStream
 
         return VideoStream(self.path)
@@ -110,7 +111,7 @@ def open_source(spec: str, *, stream_urls: Sequence[str] = ()) -> FrameSource:
         pictures_in(path)
         return FolderSource(path)
     if not path.is_file():
-        raise SourceNotFound(f"There is nothing at {spec}")
+        raise SourceNotFound(mark("There is nothing at {spec}", spec=spec))
     return _file(path)
 
 
@@ -126,7 +127,7 @@ def _file(path: Path) -> FrameSource:
         return VideoSource(path)
     if suffix in STILLS or _is_picture(path):
         return PictureSource(path)
-    raise SourceTrouble(f"{path.name} is neither a picture nor a video", SourceNotFound.advice)
+    raise SourceTrouble(mark("{name} is neither a picture nor a video", name=path.name), SourceNotFound.advice)
 
 
 def _is_picture(path: Path) -> bool:
@@ -144,9 +145,9 @@ def pictures_in(folder: Path) -> list[Path]:
     try:
         paths = [path for path in folder.iterdir() if path.suffix.lower() in STILLS and path.is_file()]
     except OSError as error:
-        raise SourceNotFound(f"The folder {folder} cannot be read", str(error)) from error
+        raise SourceNotFound(mark("The folder {folder} cannot be read", folder=str(folder)), str(error)) from error
     if not paths:
-        raise EmptyFolder(f"There is no picture in {folder}")
+        raise EmptyFolder(mark("There is no picture in {folder}", folder=str(folder)))
     return sorted(paths, key=lambda path: natural(path.name))
 
 

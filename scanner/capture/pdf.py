@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from scanner.capture.errors import UnreadablePicture
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from scanner.capture.frames import Image
@@ -66,11 +67,15 @@ class Pages:
                 drawn: Image = page.render(scale=scale).to_numpy()[:, :, :3].copy()
                 page.close()
             except (pypdfium2.PdfiumError, ValueError, MemoryError) as error:
-                raise UnreadablePicture(f"Page {number + 1} of {self._name} cannot be drawn") from error
+                raise UnreadablePicture(
+                    mark("Page {number} of {name} cannot be drawn", number=number + 1, name=self._name)
+                ) from error
         return drawn
 
 
 def _unreadable(name: str, error: Exception) -> UnreadablePicture:
     if "password" in str(error).lower():
-        return UnreadablePicture(f"{name} is locked with a password", "Open it elsewhere and save it without one.")
-    return UnreadablePicture(f"{name} cannot be read as a PDF")
+        return UnreadablePicture(
+            mark("{name} is locked with a password", name=name), mark("Open it elsewhere and save it without one.")
+        )
+    return UnreadablePicture(mark("{name} cannot be read as a PDF", name=name))

@@ -15,6 +15,7 @@ from scanner.capture.errors import UnreadablePicture, UnreadableVideo
 from scanner.capture.frames import Frame
 from scanner.capture.opencv import cv2
 from scanner.capture.pdf import Pages, is_pdf
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +71,7 @@ class VideoStream:
         """Raises `UnreadableVideo`."""
         self._capture = capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
         if not capture.isOpened():
-            raise UnreadableVideo(f"{path.name} cannot be read as a video")
+            raise UnreadableVideo(mark("{name} cannot be read as a video", name=path.name))
         self._name = path.name
         self._number = 0
         self._opened_at = time.monotonic()
@@ -104,9 +105,9 @@ def _content(path: Path) -> bytes:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnreadablePicture(f"{path.name} cannot be opened", str(error)) from error
+        raise UnreadablePicture(mark("{name} cannot be opened", name=path.name), str(error)) from error
     if not data:
-        raise UnreadablePicture(f"{path.name} is empty")
+        raise UnreadablePicture(mark("{name} is empty", name=path.name))
     return data
 
 
@@ -114,9 +115,9 @@ def _decoded(data: bytes, name: str) -> Image:
     try:
         image = cv2.imdecode(np.frombuffer(data, dtype=np.uint8), cv2.IMREAD_COLOR)
     except cv2.error as error:
-        raise UnreadablePicture(f"{name} cannot be read as a picture") from error
+        raise UnreadablePicture(mark("{name} cannot be read as a picture", name=name)) from error
     if image is None:
-        raise UnreadablePicture(f"{name} cannot be read as a picture")
+        raise UnreadablePicture(mark("{name} cannot be read as a picture", name=name))
     return _shrunk(_bytes(image))
 
 

@@ -36,6 +36,7 @@ from scanner.capture.restarts import Restarts
 from scanner.capture.ring import Picture, Ring
 from scanner.capture.symbols import TICKET_FORMATS
 from scanner.capture.task import Limits, Task
+from scanner.domain.text import mark
 from scanner.worker import CrashReport, Worker, log_crash
 
 if TYPE_CHECKING:
@@ -46,17 +47,17 @@ if TYPE_CHECKING:
 log = logging.getLogger("camera")
 
 FAILED = Trouble(
-    "The camera stopped answering",
-    "It is being started again. Use the hand scanner or type the serial meanwhile.",
+    mark("The camera stopped answering"),
+    mark("It is being started again. Use the hand scanner or type the serial meanwhile."),
 )
 BROKE_OFF = Trouble(
-    "Reading these pictures broke off",
-    "One of them may have brought the decoder down. Choose it again, or leave out the last one.",
+    mark("Reading these pictures broke off"),
+    mark("One of them may have brought the decoder down. Choose it again, or leave out the last one."),
     final=True,
 )
 FAILS_OFTEN = Trouble(
-    "The camera keeps failing",
-    "Unplug it and plug it in again, or choose another one. It is tried again every few seconds.",
+    mark("The camera keeps failing"),
+    mark("Unplug it and plug it in again, or choose another one. It is tried again every few seconds."),
     often=True,
 )
 

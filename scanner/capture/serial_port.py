@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from scanner.capture.messages import Trouble
 from scanner.domain.reading import LONGEST, cleaned, read
+from scanner.domain.text import mark
 from scanner.worker import CrashReport, Worker, log_crash
 
 if TYPE_CHECKING:
@@ -29,16 +30,21 @@ LISTENS = 0.05  # seconds that a read waits
 ENDED, UNENDED = 0.03, 0.2  # seconds of quiet after a code with, and without, an end of its own
 
 UNPLUGGED = Trouble(
-    "The hand scanner was unplugged", "Plug it in again; it is used as soon as it is there. The camera works meanwhile."
+    mark("The hand scanner was unplugged"),
+    mark("Plug it in again; it is used as soon as it is there. The camera works meanwhile."),
 )
 MISSING = Trouble(
-    "The hand scanner is not plugged in", "Plug it in, or choose another one. The camera works meanwhile."
+    mark("The hand scanner is not plugged in"), mark("Plug it in, or choose another one. The camera works meanwhile.")
 )
 FORBIDDEN = Trouble(
-    "This program may not use the hand scanner's port",
-    "On Linux, add this user to the group 'dialout' and log in again; elsewhere ask whoever looks after this computer.",
+    mark("This program may not use the hand scanner's port"),
+    mark(
+        "On Linux, add this user to the group 'dialout' and log in again; elsewhere ask whoever looks after this computer."
+    ),
 )
-BUSY = Trouble("The hand scanner is in use by another program", "Close the program that reads it; it is tried again.")
+BUSY = Trouble(
+    mark("The hand scanner is in use by another program"), mark("Close the program that reads it; it is tried again.")
+)
 
 
 @dataclass(frozen=True, slots=True)

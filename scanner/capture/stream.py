@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from scanner.capture.errors import StreamAway, StreamNotAllowed
 from scanner.capture.frames import Frame
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +38,7 @@ def is_address(spec: str) -> bool:
 def allowed_stream(url: str, allowed: Sequence[str]) -> StreamSource:
     """Raises `StreamNotAllowed`, with the name of the setting."""
     if url not in allowed:
-        raise StreamNotAllowed(f"The network stream {without_secrets(url)} is not allowed")
+        raise StreamNotAllowed(mark("The network stream {url} is not allowed", url=without_secrets(url)))
     return StreamSource(url)
 
 

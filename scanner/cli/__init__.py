@@ -18,8 +18,8 @@ from scanner.cli.common import FAILED, FAULT, Command, refused, shared_arguments
 from scanner.domain.errors import ScannerError
 
 COMMANDS = (
-    "demo", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "doctor", "decode", "journal",
-    "bench", "serve",
+    "demo", "rehearse", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "report", "doctor", "decode",
+    "journal", "tokens", "carry", "bundle", "bench", "serve",
 )  # fmt: skip
 
 

@@ -89,17 +89,19 @@ def refused(error: Told) -> int:
 @contextlib.contextmanager
 def with_logs(paths: Paths) -> Generator[None]:
     """Keeps the log of this run; a fault that ends it is in the log, with its traceback."""
-    from scanner.app import logs
+    from scanner.app import crash, logs
     from scanner.domain.errors import Trouble
 
     handler = logs.start(paths.logs)
     try:
-        yield
-    except Trouble:
-        raise
-    except Exception:
-        logging.getLogger("cli").exception("the command ended by a fault")
-        raise
+        with crash.reports(paths.logs):
+            try:
+                yield
+            except Trouble:
+                raise
+            except Exception:
+                logging.getLogger("cli").exception("the command ended by a fault")
+                raise
     finally:
         logs.stop(handler)
 

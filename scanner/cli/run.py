@@ -30,6 +30,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "that the setting stream_urls allows (default: those chosen last). Give it twice for two lanes side by side, "
         "named or not: --camera In=camera:0",
     )  # fmt: skip
+    parser.add_argument(
+        "--language", default="", choices=("en", "fr", "es", "de", "nl"),
+        help="of the window, this time; what the commands write is English (default: the one in the settings)",
+    )  # fmt: skip
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen (F11 goes back)")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window as PNG, then close it"
@@ -107,7 +111,7 @@ def _run(args: argparse.Namespace, where: "Paths") -> int:
 
     shots: list[Photographer] = []
     on_ready = _take_picture(args, shots) if args.screenshot else None
-    code = main.run(where, cameras=args.camera, full_screen=args.fullscreen, on_ready=on_ready)
+    code = main.run(where, cameras=args.camera, full_screen=args.fullscreen, language=args.language, on_ready=on_ready)
     if not args.screenshot:
         return code
     return _tell_picture(args, taken=any(shot.taken for shot in shots))

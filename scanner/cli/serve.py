@@ -106,12 +106,22 @@ def _introduce(system: "System", ready: Mapping[str, Any]) -> None:
     """For people: what to type into a door."""
     tell(f"A demo of {system.title} is at {ready['url']}")
     tell(f"  event  {ready['title']} with {ready['tickets']} tickets")
+    if "tokens" in ready:
+        _introduce_tokens(ready)
+    for name, form in (ready.get("forms") or {"": ready.get("form", {})}).items():
+        if name:
+            tell(f"  a door of the kind {name}:")
+        for field, value in form.items():
+            tell(f"  {field:<12} {value}")
+    tell("Stop it with Ctrl+C.")
+
+
+def _introduce_tokens(ready: Mapping[str, Any]) -> None:
     tell(f"  key    {ready['admin_key']}")
     names = {section["uri"]: section["name"] for section in ready["sections"]}
     for token in ready["tokens"]:
         opened = "every section" if token["global"] else ", ".join(names[uri] for uri in token["sections"])
         tell(f"  code   {token['code']}  opens {opened}")
-    tell("Stop it with Ctrl+C.")
 
 
 def _list_switches(system: "System") -> int:

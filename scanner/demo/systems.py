@@ -8,10 +8,17 @@ from typing import Any
 
 from flask import Flask
 
+from scanner.demo.database import BadFolder
+from scanner.demo.switchboard import Switch
 from scanner.demo.ticketing import stage
 from scanner.demo.ticketing.app import build
-from scanner.demo.ticketing.stage import BadFolder
-from scanner.demo.ticketing.switches import SWITCHES, Switch, read_assignments
+from scanner.demo.ticketing.switches import SWITCHES, read_assignments
+from scanner.demo.utick import app as utick_app
+from scanner.demo.utick import stage as utick_stage
+from scanner.demo.utick import switches as utick_switches
+from scanner.demo.xts2 import app as xts2_app
+from scanner.demo.xts2 import stage as xts2_stage
+from scanner.demo.xts2 import switches as xts2_switches
 
 __all__ = ["SYSTEMS", "BadFolder", "Demo", "System"]
 
@@ -46,6 +53,25 @@ def _ticketing(folder: Path, tickets: int, seed: int, switches: Mapping[str, obj
     return Demo(build(server), server.stopping, lambda url: stage.describe(server, url), server.database.close)
 
 
+def _xts2(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:
+    server = xts2_stage.open_server(folder, tickets=tickets, seed=seed, thrown=switches)
+    return Demo(
+        xts2_app.build(server), server.stopping, lambda url: xts2_stage.describe(server, url), server.database.close
+    )
+
+
+def _utick(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:
+    server = utick_stage.open_server(folder, tickets=tickets, seed=seed, switches=switches)
+    return Demo(
+        utick_app.build(server), server.stopping, lambda url: utick_stage.describe(server, url), server.database.close
+    )
+
+
 SYSTEMS: Mapping[str, System] = {
-    system.name: system for system in (System("ticketing", "TickeTing", "/v3", _ticketing, SWITCHES, read_assignments),)
+    system.name: system
+    for system in (
+        System("ticketing", "TickeTing", "/v3", _ticketing, SWITCHES, read_assignments),
+        System("xts2", "XTS2", "/v2", _xts2, xts2_switches.SWITCHES, xts2_switches.read_assignments),
+        System("utick", "Utick (Sapiti)", "/v1", _utick, utick_switches.SWITCHES, utick_switches.read_assignments),
+    )
 }

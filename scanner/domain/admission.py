@@ -7,7 +7,7 @@ one of these, and only the first two may still change by themselves:
       │  ├─────► REFUSED      the server said no before anyone was let in
       │  └─────► WITHDRAWN    nobody was let in and the server has nothing
       ▼
-    PROVISIONAL ► CONFIRMED
+    PROVISIONAL ► CONFIRMED ► LEFT    they went out, and the system lets them come in again
               ├─► CONFLICT    someone was let in and the server says no: a person must know
               │      └─► RESOLVED    a person has seen to it, and said how
               └─► PARKED      set aside by a person, or by the door where it fails by its own fault while others
@@ -30,6 +30,7 @@ class Standing(StrEnum):
     RESOLVED = "resolved"
     PARKED = "parked"
     WITHDRAWN = "withdrawn"
+    LEFT = "left"
 
 
 LET_IN = frozenset({Standing.PROVISIONAL, Standing.CONFIRMED, Standing.CONFLICT, Standing.RESOLVED, Standing.PARKED})

@@ -7,6 +7,14 @@ from scanner.domain.event import EventId
 from scanner.domain.ticket import Section, SectionId
 
 
+class Direction(StrEnum):
+    """Which way people pass. `BOTH`: whoever is inside goes out. Of use only where the system takes note of exits."""
+
+    IN = "in"
+    OUT = "out"
+    BOTH = "both"
+
+
 class Policy(StrEnum):
     """When the operator gets the answer: once the server has spoken (or time is up), or from the list at once."""
 
@@ -28,6 +36,27 @@ class Conduct:
     grace: float = 5.0
     list_age_limit: float | None = None
     park_after: int = 8
+    direction: Direction = Direction.IN
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDoor:
+    """Another door of the same event, as people call it, and what it serves: for sending guests there."""
+
+    name: str
+    sections: frozenset[SectionId]
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A named setting of the sections. `opens` None: every section, those that the token gains later too."""
+
+    name: str
+    opens: frozenset[SectionId] | None = None
+
+    def closes(self, sections: tuple[Section, ...]) -> frozenset[SectionId]:
+        """Which of these sections it leaves closed."""
+        return frozenset() if self.opens is None else frozenset(each.id for each in sections) - self.opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +75,11 @@ class Door:
     closed: frozenset[SectionId] = field(default_factory=frozenset)
     """Sections switched off here; what the token gains later is open until someone closes it."""
     revoked: bool = False
+    others: tuple[OtherDoor, ...] = ()
+
+    def served_at(self, section: SectionId) -> str:
+        """The other doors that serve a section, as people call them; empty where none is known."""
+        return " / ".join(each.name for each in self.others if section in each.sections)
 
     def admits_to(self, section: SectionId) -> bool:
         return section not in self.closed and section in [covered.id for covered in self.sections]

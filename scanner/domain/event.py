@@ -1,22 +1,32 @@
 """The event that a door admits to, and what its token allows."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import NewType
 
 from scanner.domain.ticket import Section, SectionId
 
 EventId = NewType("EventId", str)
-"""Opaque: the event's URI for TickeTing (`/events/16993717817996`)."""
+"""Opaque: the event's URI for TickeTing (`/events/16993717817996`). Unlike any other
+system's, since the ledger goes by it."""
+
+NIGHT_ENDS = timedelta(hours=5)
+"""What happens before five in the morning belongs to the evening before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event with the sections that its ticketing system names."""
+    """An event with the sections that its ticketing system names. `starts` is the venue's time of day as far as it is
+    known; `note` a word of warning, such as "booking is closed"."""
 
     id: EventId
     title: str
     sections: tuple[Section, ...] = ()
     status: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    place: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +35,8 @@ class Grant:
 
     event: EventId
     sections: tuple[SectionId, ...]
+
+
+def evening_of(moment: datetime) -> date:
+    """The day on whose evening this is, in the moment's own zone: a show at half past midnight is last night's."""
+    return (moment - NIGHT_ENDS).date()

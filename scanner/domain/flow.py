@@ -3,8 +3,9 @@
 Plain values and the arithmetic between them. Everything is told for one instant; to know more, ask again.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from scanner.domain.ticket import SectionId
@@ -31,13 +32,14 @@ class Scan:
 
     @property
     def let_in(self) -> bool:
-        """Whether somebody went in by it. The same scan again shows green and lets nobody in."""
-        return self.answer is Answer.ADMIT and self.reason is not Reason.SAME_SCAN
+        """Whether somebody went in by a ticket. The same scan again shows green and lets nobody in; who was let in
+        without a ticket was none of those expected."""
+        return self.answer is Answer.ADMIT and self.reason not in {Reason.SAME_SCAN, Reason.WITHOUT_TICKET}
 
 
 @dataclass(frozen=True, slots=True)
 class Minute:
-    """What happened at this door in the minute that began at `at`."""
+    """What happened at this door in the minute that began at `at`, or in several minutes together."""
 
     at: datetime
     admitted: int = 0
@@ -48,6 +50,65 @@ class Minute:
     @property
     def let_in(self) -> int:
         return self.admitted + self.provisional
+
+    @property
+    def not_let_in(self) -> int:
+        return self.stopped + self.undecided
+
+    def counting(self, scan: Scan) -> "Minute":
+        """With one scan more. One that let nobody in and refused nobody is not counted."""
+        if scan.let_in and scan.provisional:
+            return replace(self, provisional=self.provisional + 1)
+        if scan.let_in:
+            return replace(self, admitted=self.admitted + 1)
+        if scan.answer is Answer.STOP:
+            return replace(self, stopped=self.stopped + 1)
+        if scan.answer is Answer.CANNOT_DECIDE:
+            return replace(self, undecided=self.undecided + 1)
+        return self
+
+
+@dataclass
+class Tally:
+    """Scans as they are counted: by the minute, and by why nobody was let in."""
+
+    minutes: dict[datetime, Minute] = field(default_factory=dict)
+    mix: Counter[tuple[Reason, Answer]] = field(default_factory=Counter)
+    scans: int = 0
+
+    def add(self, scan: Scan) -> None:
+        began = scan.at.replace(second=0, microsecond=0)
+        self.minutes[began] = self.minutes.get(began, Minute(began)).counting(scan)
+        self.scans += 1
+        if scan.answer is not Answer.ADMIT:
+            self.mix[scan.reason, scan.answer] += 1
+
+    def forget(self, before: datetime) -> None:
+        """Minutes that began earlier."""
+        for began in [each for each in self.minutes if each < before]:
+            del self.minutes[began]
+
+    @property
+    def in_order(self) -> tuple[Minute, ...]:
+        return tuple(self.minutes[began] for began in sorted(self.minutes))
+
+    @property
+    def refusals(self) -> tuple[tuple[Reason, Answer, int], ...]:
+        """How often each was given, most first."""
+        return tuple((reason, answer, count) for (reason, answer), count in self.mix.most_common())
+
+
+def together(minutes: Iterable[Minute], width: int) -> list[Minute]:
+    """So many minutes each as one."""
+    found: dict[datetime, Minute] = {}
+    for each in minutes:
+        at = each.at.replace(minute=each.at.minute - each.at.minute % width)
+        sum_ = found.get(at, Minute(at))
+        found[at] = Minute(
+            at, sum_.admitted + each.admitted, sum_.provisional + each.provisional, sum_.stopped + each.stopped,
+            sum_.undecided + each.undecided,
+        )  # fmt: skip
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)

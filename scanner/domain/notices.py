@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from scanner.domain.party import Party
 from scanner.domain.ticket import Section, SectionId, Serial
 from scanner.domain.verdict import Judgement, Verdict
 
@@ -17,6 +18,13 @@ class VerdictGiven:
     """A scan has its answer, and the answer is on disk."""
 
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class PartyGiven:
+    """Several tickets have their answers at once, and the answers are on disk."""
+
+    party: Party
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,7 @@ class TroubleSaid:
 
 Notice = (
     VerdictGiven
+    | PartyGiven
     | VerdictAmended
     | ConflictFound
     | ScanSetAside

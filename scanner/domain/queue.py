@@ -18,6 +18,8 @@ class Entry:
     section: str = ""
     refusal: Judgement | None = None
     note: str = ""
+    event: str = ""
+    """The event's title where it is another one than this door is at now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +51,5 @@ class Conflict:
     skew: float = 0.0
     note: str = ""
     closing: Closing | None = None
+    event: str = ""
+    """As for an entry."""

@@ -49,6 +49,12 @@ def read(text: str) -> Reading:
     return Reading(cut, digest=digest.group(1).lower() if digest else None)
 
 
+def may_be_ticket(text: str) -> bool:
+    """Whether a text has the look of a ticket's code; nobody has looked whether there is such a ticket."""
+    reading = read(text)
+    return bool(reading.serials or reading.digest)
+
+
 def cleaned(text: str) -> str:
     """Without what hand scanners add: control characters (those that part fields become spaces), the mark of the kind
     of code (AIM: `]Q1`), and the marks of another alphabet (ECI: `\\000026`)."""

@@ -53,7 +53,8 @@ def decide(facts: Facts, door: Door, conduct: Conduct, *, green_for: float | Non
     if facts.attempt is not None and facts.attempt.standing in LET_IN:
         return Decision(_used_here(facts.attempt, conduct, green_for))
     if facts.ticket is not None and not door.admits_to(facts.ticket.section.id):
-        return Decision(stop(Reason.OTHER_SECTION, Source.LIST))
+        elsewhere = door.served_at(facts.ticket.section.id)
+        return Decision(stop(Reason.OTHER_SECTION, Source.LIST, Detail(gate=elsewhere)))
     if door.revoked:
         return Decision(cannot_decide(Reason.TOKEN_REVOKED))
     return Decision(_from_list(facts, conduct), ask=True)

@@ -19,6 +19,10 @@ class Reason(StrEnum):
     CONFIRMED = "confirmed"
     PROVISIONAL = "provisional"
     SAME_SCAN = "same_scan"
+    OVERRIDE = "override"
+    """A supervisor let this ticket in all the same."""
+    WITHOUT_TICKET = "without_ticket"
+    """A supervisor let somebody in on no ticket at all, or on one that has let somebody in here already."""
     ALREADY_ADMITTED = "already_admitted"
     OTHER_SECTION = "other_section"
     OTHER_EVENT = "other_event"
@@ -29,13 +33,24 @@ class Reason(StrEnum):
     TOKEN_REVOKED = "token_revoked"  # noqa: S105  a slug, not a secret
     LIST_TOO_OLD = "list_too_old"
     BAD_ANSWER = "bad_answer"
+    NOT_VERIFIED = "not_verified"
+    QUESTION = "question"
+    CONTESTED = "contested"
+    PAYMENT_DUE = "payment_due"
+    REFUNDED = "refunded"
+    DENIED = "denied"
+    EVENT_CANCELLED = "event_cancelled"
+    ACCESS_ENDED = "access_ended"
+    LEFT = "left"
+    NOT_INSIDE = "not_inside"
     TROUBLE = "trouble"
 
 
 class Source(StrEnum):
-    """Whose word it is."""
+    """Whose word it is. `HOUSE`: the system calls it valid, and our own ledger lets it in; no other door knows."""
 
     SERVER = "server"
+    HOUSE = "house"
     LAN = "lan"
     LIST = "list"
     LEDGER = "ledger"
@@ -51,6 +66,7 @@ class Detail:
     redeemer: str = ""
     status: str = ""
     note: str = ""
+    people: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +78,15 @@ class Judgement:
     source: Source
     provisional: bool = False
     detail: Detail = field(default_factory=Detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the operator is to decide: a sentence, and the words of the choices; `number` is how it is answered."""
+
+    number: int
+    ask: str
+    choices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +108,8 @@ class Verdict:
     attempt: int | None = None
     lane: str = ""
     """Which of several cameras read it; empty where there is one."""
+    question: Asked | None = None
+    """What the operator is to decide, with CANNOT DECIDE; scanning goes on meanwhile."""
 
     @property
     def answer(self) -> Answer:
@@ -100,7 +127,7 @@ class Verdict:
         """The same, as it was when the operator had it."""
         return Verdict(
             self.at, self.text, self.serial, self.judgement, self.section, self.holder, self.list_age, ms,
-            self.attempt, self.lane,
+            self.attempt, self.lane, self.question,
         )  # fmt: skip
 
 

@@ -48,6 +48,17 @@ def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
     return attempt_from(row) if row else None
 
 
+def of_code(tx: Transaction, event: EventId, code: Serial) -> list[Attempt]:
+    """The attempts that stand for a code, by itself or by the units that it stands for (`4711`, `4711.901`), in order.
+    A code of units has no point in it."""
+    found = tx.execute(
+        f"SELECT {COLUMNS} FROM attempts WHERE event = ?1"  # noqa: S608  no input
+        f" AND (serial = ?2 OR serial > ?2 || '.' AND serial < ?2 || '/') AND {LIVE} ORDER BY id",
+        (event, code),
+    )
+    return [attempt_from(row) for row in found]
+
+
 def get(tx: Transaction, attempt: int) -> Attempt | None:
     row = tx.execute(f"SELECT {COLUMNS} FROM attempts WHERE id = ?", (attempt,)).fetchone()  # noqa: S608  no input
     return attempt_from(row) if row else None

@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from scanner.domain.errors import Fault, ScannerError, StoreTrouble
+from scanner.domain.text import mark
 from scanner.store import migrations
 
 BUSY_SECONDS = 10.0
@@ -34,8 +35,8 @@ class Damaged(StoreTrouble):
 
     def __init__(self) -> None:
         super().__init__(
-            "The database is damaged.",
-            "Close the program and start it again: it repairs the file, and keeps every scan that can be read.",
+            mark("The database is damaged."),
+            mark("Close the program and start it again: it repairs the file, and keeps every scan that can be read."),
         )
 
 
@@ -60,7 +61,8 @@ class Database:
         except OSError as error:
             self.close()
             raise StoreTrouble(
-                f"The database {path.name} cannot be made ({error.strerror}).", "Make its folder writable."
+                mark("The database {name} cannot be made ({why}).", name=path.name, why=str(error.strerror)),
+                mark("Make its folder writable."),
             ) from error
         except BaseException:
             self.close()
@@ -146,7 +148,7 @@ class Database:
         with self._guard:
             if self._closed:
                 connection.close()
-                raise StoreTrouble("The database has been closed.", "Start the program again.")
+                raise StoreTrouble(mark("The database has been closed."), mark("Start the program again."))
             for thread, left in self._all:
                 if not thread.is_alive():
                     with contextlib.suppress(sqlite3.Error):
@@ -192,7 +194,7 @@ class _Writing:
 def as_ours(error: Exception) -> ScannerError:
     """An error of SQLite's by what its catcher does next."""
     if isinstance(error, sqlite3.IntegrityError | sqlite3.InterfaceError):
-        return Fault("The database refused what was written.", str(error))
+        return Fault(mark("The database refused what was written."), str(error))
     if isinstance(error, UnicodeDecodeError) or any(words in str(error).casefold() for words in _DAMAGE):
         return Damaged()
     return StoreTrouble(*_words(str(error)))
@@ -224,13 +226,17 @@ def suspicion(path: Path) -> Path:
 def _words(message: str) -> tuple[str, str]:
     text = message.casefold()
     if "full" in text:
-        return "The disk is full.", "Make room, then scan again."
+        return mark("The disk is full."), mark("Make room, then scan again.")
     if "locked" in text or "busy" in text:
-        return "The database is locked by another program.", "Close the other program, then scan again."
+        return mark("The database is locked by another program."), mark("Close the other program, then scan again.")
     if "readonly" in text or "read-only" in text:
-        return "The database cannot be written.", "Make its folder writable, then scan again."
+        return mark("The database cannot be written."), mark("Make its folder writable, then scan again.")
     if "unable to open" in text:
-        return "The database cannot be opened.", "Check that its folder is there and writable, then scan again."
+        return mark("The database cannot be opened."), mark(
+            "Check that its folder is there and writable, then scan again."
+        )
     if "disk i/o" in text:
-        return "The disk fails.", "Check that it is still there and has room, then scan again."
-    return f"The database cannot be used ({message}).", "Start the program again; then move the file aside."
+        return mark("The disk fails."), mark("Check that it is still there and has room, then scan again.")
+    return mark("The database cannot be used ({message}).", message=message), mark(
+        "Start the program again; then move the file aside."
+    )

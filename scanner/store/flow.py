@@ -4,7 +4,6 @@ Scans come from the journal by their number, so a season's journal costs no more
 is a look at every row of it: ask that when the list has changed, and `tallies` (kept by triggers) in between.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from scanner.domain.flow import Scan
 from scanner.domain.ticket import Section, SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Reason
 from scanner.store.database import Transaction
+from scanner.store.migrations import TURNS
 from scanner.store.moments import from_text, to_text
 
 MOST_ROWS = 200_000
@@ -35,24 +35,54 @@ class Listed:
     lately: int = 0
 
 
-def evening_begins(tx: Transaction, event: EventId, since: datetime) -> int:
-    """The number of the journal row after which the evening lies: nothing before `since`, nothing of another event."""
-    earliest = to_text(since)
-    newest = tx.execute("SELECT seq, at, kind, body FROM journal ORDER BY seq DESC LIMIT ?", (MOST_ROWS,))
-    last = None
-    for seq, at, kind, body in newest:
-        if at < earliest or (kind == "door_set_up" and json.loads(body).get("event") != event):
-            return int(seq)
-        last = int(seq)
-    return 0 if last is None else last - 1
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Rows of the journal after number `after`, up to and with `upto`; None: to its end."""
+
+    after: int
+    upto: int | None = None
 
 
-def scans_after(tx: Transaction, seq: int) -> Iterator[tuple[int, Scan]]:
-    """Verdicts whose rows come after number `seq`, with their numbers."""
+def stretches(tx: Transaction, event: EventId, after: int = 0) -> list[Stretch]:
+    """Where in the journal, behind this row, this device stood at the event: it may have gone to another and back."""
+    turns = tx.execute(
+        f"SELECT seq, json_extract(body, '$.event') FROM journal WHERE {TURNS}"  # noqa: S608  no input
+        " AND kind IN ('door_set_up', 'door_switched') ORDER BY seq"
+    ).fetchall()
+    found: list[Stretch] = []
+    begun: int | None = None if turns and turns[0][1] != event else 0
+    for seq, there in turns:
+        if begun is None and there == event:
+            begun = seq
+        elif begun is not None and there != event:
+            found.append(Stretch(begun, seq))
+            begun = None
+    if begun is not None:
+        found.append(Stretch(begun))
+    return [replace(each, after=max(each.after, after)) for each in found if each.upto is None or each.upto > after]
+
+
+def evening_begins(tx: Transaction, since: datetime) -> int:
+    """The number of the journal row after which the evening lies: nothing before `since`."""
+    before, first = tx.execute(
+        "SELECT max(seq) FILTER (WHERE at < ?1), min(seq) FROM"
+        " (SELECT seq, at FROM journal ORDER BY seq DESC LIMIT ?2)",
+        (to_text(since), MOST_ROWS),
+    ).fetchone()
+    return int(before if before is not None else (first or 1) - 1)
+
+
+def last_row(tx: Transaction) -> int:
+    return int(tx.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0])
+
+
+def scans(tx: Transaction, stretch: Stretch) -> Iterator[tuple[int, Scan]]:
+    """Verdicts of a stretch, with the numbers of their rows."""
     found = tx.execute(
         "SELECT seq, at, json_extract(body, '$.verdict'), json_extract(body, '$.reason'),"
-        " json_extract(body, '$.provisional') FROM journal WHERE seq > ? AND kind = 'verdict' ORDER BY seq",
-        (seq,),
+        " json_extract(body, '$.provisional') FROM journal WHERE seq > ?1 AND (?2 IS NULL OR seq <= ?2)"
+        " AND kind = 'verdict' ORDER BY seq",
+        (stretch.after, stretch.upto),
     )
     for number, at, answer, reason, provisional in found:
         try:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.search import line_of
+from scanner.domain.text import mark
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -122,13 +123,51 @@ def _supervisor(connection: sqlite3.Connection) -> None:
     )
 
 
+def _signed(connection: sqlite3.Connection) -> None:
+    """Signatures under stretches of the journal. They are kept as its rows are. `form`: of what is signed."""
+    connection.execute(
+        "CREATE TABLE seals (upto INTEGER PRIMARY KEY, after INTEGER NOT NULL, at TEXT NOT NULL, hash TEXT NOT NULL,"
+        " signed_by TEXT NOT NULL, signature TEXT NOT NULL, form INTEGER NOT NULL DEFAULT 1)"
+    )
+    for what in ("DELETE", "UPDATE"):
+        connection.execute(
+            f"CREATE TRIGGER seals_stay_{what.lower()} BEFORE {what} ON seals"
+            " BEGIN SELECT RAISE(ABORT, 'the journal is kept'); END"
+        )
+
+
+def _supervised(connection: sqlite3.Connection) -> None:
+    """What a supervisor's evening is found by: overrides by their attempt, and the few rows of the journal at which
+    another event, another crew or another shift began. Named settings of the sections, and what other doors serve."""
+    for statement in (
+        f"CREATE INDEX overrides ON journal (json_extract(body, '$.attempt'), seq) WHERE {OVERRIDES}",
+        f"CREATE INDEX turns ON journal (seq) WHERE {TURNS}",
+        f"CREATE TABLE presets (opens TEXT NOT NULL, {_NAMED}",
+        f"CREATE TABLE other_doors (sections TEXT NOT NULL, {_NAMED}",
+    ):
+        connection.execute(statement)
+
+
+def _ruled(connection: sqlite3.Connection) -> None:
+    """What a system without a list last said of a code (`store.terms`)."""
+    connection.execute(
+        "CREATE TABLE terms (event TEXT NOT NULL, serial TEXT NOT NULL, persons INTEGER NOT NULL, until TEXT,"
+        " claimed TEXT, PRIMARY KEY (event, serial)) WITHOUT ROWID"
+    )
+
+
+_NAMED = "event TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (event, name)) WITHOUT ROWID"
+OVERRIDES = "kind = 'override'"
+TURNS = "kind IN ('door_set_up', 'door_switched', 'handed_over', 'shift_closed')"
+"""Rows of the journal that the indexes `overrides` and `turns` find; a query must say it in these very words."""
+
 SAID_OF_ATTEMPTS = "kind IN ('conflict', 'resolved', 'parked', 'note')"
 """Rows of the journal that the index `said_of_attempts` finds; a query must say it in these very words."""
 
 _NEVER = 10_000
 """No version will ever have such a number: where it stands, the file is damaged."""
 
-STEPS: tuple[Step, ...] = (_first_form, _found_by_attempt, _found_by_name, _supervisor)
+STEPS: tuple[Step, ...] = (_first_form, _found_by_attempt, _found_by_name, _supervisor, _signed, _supervised, _ruled)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
@@ -144,8 +183,8 @@ def refuse_newer(connection: sqlite3.Connection, path: Path, steps: tuple[Step, 
     """Raises StoreTrouble for a file from the future. Only reads."""
     if _version(connection) > len(steps):
         raise StoreTrouble(
-            f"The database {path.name} was written by a newer version of this program.",
-            "Update the program; the file has been left as it is.",
+            mark("The database {name} was written by a newer version of this program.", name=path.name),
+            mark("Update the program; the file has been left as it is."),
         )
 
 

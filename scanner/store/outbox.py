@@ -204,6 +204,50 @@ def counts(tx: Transaction, event: EventId) -> Counts:
     )
 
 
+def counts_elsewhere(tx: Transaction, event: EventId) -> Counts:
+    """What waits or needs a person of all other events; nobody counts who was let in there."""
+    found = dict(
+        tx.execute(
+            "SELECT standing, sum(n) FROM tallies WHERE event != ?"
+            " AND standing IN ('open', 'provisional', 'conflict', 'parked') GROUP BY standing",
+            (event,),
+        ).fetchall()
+    )
+    return Counts(
+        waiting=found.get(Standing.OPEN, 0) + found.get(Standing.PROVISIONAL, 0),
+        conflicts=found.get(Standing.CONFLICT, 0),
+        parked=found.get(Standing.PARKED, 0),
+    )
+
+
+def events(tx: Transaction, standings: Iterable[Standing]) -> list[EventId]:
+    """The events of which any attempt stands so."""
+    found = tx.execute(
+        "SELECT DISTINCT event FROM tallies WHERE n > 0 AND standing IN (SELECT value FROM json_each(?))",
+        (json.dumps([each.value for each in standings]),),
+    )
+    return [EventId(event) for (event,) in found]
+
+
+def events_of(tx: Transaction, numbers: Iterable[int]) -> dict[int, EventId]:
+    """The event of each of these attempts."""
+    found = tx.execute(
+        "SELECT id, event FROM attempts WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(numbers)),)
+    )
+    return {number: EventId(event) for number, event in found}
+
+
+def waiting_by_section(tx: Transaction, event: EventId) -> dict[str, int]:
+    """Attempts without an outcome, by section id; "" where nobody knew it."""
+    return dict(
+        tx.execute(
+            "SELECT section, sum(n) FROM tallies WHERE event = ? AND standing IN ('open', 'provisional') AND n > 0"
+            " GROUP BY section",
+            (event,),
+        ).fetchall()
+    )
+
+
 def admitted_by_section(tx: Transaction, event: EventId) -> dict[str, int]:
     """People let in, by section id."""
     return dict(

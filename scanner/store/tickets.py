@@ -132,6 +132,20 @@ def find(tx: Transaction, event: EventId, serial: Serial) -> Known | None:
     return _known(row) if row else None
 
 
+def of_holder(tx: Transaction, event: EventId, holder: Holder, most: int) -> list[Ticket]:
+    """The listed tickets of one account, by its number or else its e-mail address, so many at most; none of a holder
+    who has neither, since many have the same name. Looks at every row: for an errand."""
+    by = "number" if holder.number else "email"
+    value = holder.number or holder.email
+    if not value:
+        return []
+    found = tx.execute(
+        f"SELECT {_COLUMNS} FROM tickets WHERE event = ? AND {by} = ? AND gone = 0 LIMIT ?",  # noqa: S608  ours
+        (event, value, most),
+    )
+    return [_known(row).ticket for row in found]
+
+
 def section_names(tx: Transaction, event: EventId) -> tuple[Section, ...]:
     """Sections as the listed tickets name them. Looks at every row: for when nobody else knows a name."""
     found = tx.execute(

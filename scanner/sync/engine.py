@@ -15,6 +15,7 @@ from typing import Protocol
 from scanner.backends.errors import BackendTrouble, Busy, NoAnswer
 from scanner.domain.errors import ScannerError
 from scanner.domain.notices import TroubleSaid
+from scanner.domain.text import mark
 from scanner.sync.backoff import Backoff
 from scanner.sync.flush import Flush
 from scanner.sync.open_door import OpenDoor
@@ -184,14 +185,18 @@ class Engine:
 
     def _stumble_over(self, turning: _Turning, error: Exception) -> None:
         if self._open.closing:
-            self._stumble(turning, "The door is closing.")
+            self._stumble(turning, mark("The door is closing."))
         elif isinstance(error, ScannerError):
             self._stumble(turning, error.title, at_least=_asked_for(error))
             self._say(turning, error.title, error.advice)
         else:
             log.error("%s met a fault", turning.name, exc_info=error)
-            self._stumble(turning, "A fault of the program.")
-            self._say(turning, f"The program has a fault ({turning.name}).", "It goes on trying; tell support.")
+            self._stumble(turning, mark("A fault of the program."))
+            self._say(
+                turning,
+                mark("The program has a fault ({name}).", name=turning.name),
+                mark("It goes on trying; tell support."),
+            )
 
     def _stumble(self, turning: _Turning, title: str, *, at_least: float = 0.0) -> None:
         turning.failures += 1

@@ -36,7 +36,7 @@ from scanner.store.database import Transaction
 from scanner.sync.backoff import Backoff
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.poison import Poison
-from scanner.sync.redeem import Redeemer
+from scanner.sync.redeem import Settles
 from scanner.sync.settle import STILL_WORKING, Admitted, Outcome, Settlement, Unknown, still_working
 from scanner.sync.sizes import BATCH, Sizes
 from scanner.worker import Crew
@@ -66,7 +66,7 @@ class _Stretch:
 class Flush:
     """Safe from several threads; one step at a time."""
 
-    def __init__(self, open_door: OpenDoor, redeemer: Redeemer, settlement: Settlement, chance: random.Random) -> None:
+    def __init__(self, open_door: OpenDoor, redeemer: Settles, settlement: Settlement, chance: random.Random) -> None:
         self._open = open_door
         self._redeemer = redeemer
         self._settlement = settlement
@@ -122,7 +122,10 @@ class Flush:
         return bool(due)
 
     def _may_go_together(self, attempt: Attempt) -> bool:
-        """Whether somebody was let in on it, nothing was ever sent, and it never went badly by itself."""
+        """Whether somebody was let in on it, nothing was ever sent, and it never went badly by itself; and whether the
+        system takes several."""
+        if not self._open.backend.capability.lists:
+            return False
         return attempt.standing is Standing.PROVISIONAL and not attempt.tries and not self._stumbles[attempt.id]
 
     def _due(self, now: datetime) -> list[Attempt]:

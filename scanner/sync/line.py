@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from scanner.clock import Clock
 from scanner.domain.notices import LineChanged, Notify
+from scanner.domain.text import mark
 
 
 class Line:
@@ -21,7 +22,7 @@ class Line:
         self._guard = threading.Lock()
         self._online: bool | None = None
         self._since = clock.now()
-        self._cause = "not connected yet"
+        self._cause: str = mark("not connected yet")
         self._anchor: tuple[datetime, float] | None = None
         self._heard = False
 

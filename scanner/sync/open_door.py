@@ -5,22 +5,26 @@ never half of one.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from scanner.backends.base import Backend
 from scanner.backends.errors import BackendTrouble, NoAnswer, TokenUnknown
 from scanner.clock import Clock
-from scanner.domain.door import Conduct, Door
+from scanner.domain.door import Conduct, Door, OtherDoor, Preset
 from scanner.domain.event import Grant
 from scanner.domain.notices import Notify, QueueChanged, SectionsChanged, TokenRestored, TokenRevoked
 from scanner.domain.ticket import SectionId
 from scanner.store import doors, journal, outbox
-from scanner.store.database import Database
+from scanner.store.database import Database, Transaction
 from scanner.store.journal import Voice
 from scanner.sync.line import Line
 from scanner.sync.list_age import ListAge
 from scanner.sync.poison import Witness
+
+
+def _nothing_else(_tx: Transaction) -> None:
+    """Nothing else is written down."""
 
 
 class OpenDoor:
@@ -62,6 +66,29 @@ class OpenDoor:
         )  # fmt: skip
         self.notify(SectionsChanged(self.door.sections, self.door.closed))
 
+    def arrange(self, preset: Preset, *, by: str) -> None:
+        """Opens and closes sections as a preset has it, all at once; on disk before it counts."""
+        closed = preset.closes(self.door.sections)
+        body = {"name": preset.name, "closed": sorted(closed), "by": by or self.door.redeemer}
+        self._change(lambda door: replace(door, closed=closed), Voice.OPERATOR, "preset_applied", body)
+        self.notify(SectionsChanged(self.door.sections, self.door.closed))
+
+    def know(self, others: tuple[OtherDoor, ...], *, by: str) -> None:
+        """What other doors serve, from now on."""
+        served = {each.name: sorted(each.sections) for each in others}
+        body = {"doors": served, "by": by or self.door.redeemer}
+        self._change(
+            lambda door: replace(door, others=others), Voice.OPERATOR, "other_doors", body,
+            along=lambda tx: doors.keep_others(tx, self.door.event, others),
+        )  # fmt: skip
+
+    def hand_over(self, redeemer: str, *, by: str) -> None:
+        """Somebody else stands here from now on; what was let in before stays under the name before."""
+        door = self.door
+        body = {"event": door.event, "device": door.device, "redeemer": redeemer, "url": door.url}
+        body |= {"before": door.redeemer, "by": by or door.redeemer}
+        self._change(lambda now: replace(now, redeemer=redeemer), Voice.OPERATOR, "handed_over", body)
+
     def renew(self, door: Door) -> None:
         """Takes over what the server says of the token: sections, title, that it is good."""
         was = self.door
@@ -93,13 +120,23 @@ class OpenDoor:
 
     def tell_queue(self) -> None:
         with self.database.glance() as tx:
-            counts = outbox.counts(tx, self.door.event)
-        self.notify(QueueChanged(counts.waiting, counts.conflicts, counts.parked, counts.confirmed))
+            counts, others = outbox.counts(tx, self.door.event), outbox.counts_elsewhere(tx, self.door.event)
+        self.notify(
+            QueueChanged(
+                counts.waiting + others.waiting, counts.conflicts + others.conflicts, counts.parked + others.parked,
+                counts.confirmed,
+            )
+        )  # fmt: skip
 
-    def _change(self, made: Callable[[Door], Door], voice: Voice, kind: str, body: dict[str, object]) -> None:
+    def _change(
+        self, made: Callable[[Door], Door], voice: Voice, kind: str, body: Mapping[str, object], *,
+        along: Callable[[Transaction], None] = _nothing_else,
+    ) -> None:  # fmt: skip
+        """`along`: what else is written down by the same transaction."""
         with self._changing:
             new = made(self.door)
             with self.database.write() as tx:
                 doors.update(tx, new)
+                along(tx)
                 journal.append(tx, self.clock.now(), voice, kind, body)
             self.door = new

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from scanner.backends.base import Backend, Redemption, TicketPage
+from scanner.backends.base import Backend, Capability, Redemption, TicketPage
 from scanner.backends.errors import (
     BackendTrouble,
     Busy,
@@ -25,6 +25,8 @@ from scanner.backends.errors import (
 from scanner.clock import Clock
 from scanner.domain.admission import Admission, Attempt
 from scanner.domain.event import Event, Grant
+from scanner.domain.ruling import Claim, Ruling, Scanned
+from scanner.domain.sales import Sales
 from scanner.domain.ticket import Serial
 
 AT_LEAST = 300.0
@@ -39,14 +41,17 @@ _EVERYBODYS = (Busy, KeyRefused, Missing, NotTheServer, TokenUnknown, UpgradeNee
 """Troubles that say nothing about the ticket that met them."""
 
 
-class Witness:
+class Witness(Backend):
     """The back end, watched: of which tickets did the server answer a redeem, and of which did it not."""
 
     def __init__(self, backend: Backend) -> None:
-        self.capability = backend.capability
         self._backend = backend
         self._answered: OrderedDict[Serial, bool] = OrderedDict()
         self._guard = threading.Lock()
+
+    @property
+    def capability(self) -> Capability:
+        return self._backend.capability
 
     def enter(self, *, budget: float = 10.0) -> Grant:
         return self._backend.enter(budget=budget)
@@ -75,6 +80,27 @@ class Witness:
         if found:  # where a redeem was answered badly, this may be how it is settled
             self._note([serial], answered=True)
         return found
+
+    def events(self, *, budget: float = 30.0) -> tuple[Event, ...]:
+        return self._backend.events(budget=budget)
+
+    def read(self, text: str) -> Scanned | None:
+        return self._backend.read(text)
+
+    def rule(self, grant: Grant, scanned: Scanned, *, budget: float) -> Ruling:
+        return self._backend.rule(grant, scanned, budget=budget)
+
+    def claim(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
+        return self._backend.claim(grant, claim, budget=budget)
+
+    def look_up(self, grant: Grant, claim: Claim, *, budget: float) -> bool | None:
+        return self._backend.look_up(grant, claim, budget=budget)
+
+    def leave(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
+        return self._backend.leave(grant, claim, budget=budget)
+
+    def counts(self, grant: Grant, *, budget: float = 10.0) -> Sales:
+        return self._backend.counts(grant, budget=budget)
 
     def close(self) -> None:
         self._backend.close()

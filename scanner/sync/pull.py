@@ -72,8 +72,10 @@ class Pull:
         self._moved = False
         self._pace = Pace(open_door.clock)
 
-    def wait(self) -> float:
-        """Seconds until there is something to ask for."""
+    def wait(self) -> float | None:
+        """Seconds until there is something to ask for; None where the system has no list."""
+        if not self._lists:
+            return None
         if self._last_full is None:
             self._recall()
         if self._full_under_way() or self._last_full is None:
@@ -95,6 +97,8 @@ class Pull:
 
     def catch_up(self, *, full: bool = False) -> None:
         """Brings the list up to date, whole if asked for or if there is none yet. Raises BackendTrouble."""
+        if not self._lists:
+            return
         if not full and self._state().full_at is not None:
             self.refresh(budget=30.0)
             return
@@ -106,6 +110,10 @@ class Pull:
                 self._step(ahead.page)
         finally:
             ahead.close()
+
+    @property
+    def _lists(self) -> bool:
+        return self._open.backend.capability.lists
 
     def _step(self, fetch: Callable[[int], TicketPage]) -> None:
         state = self._state()

@@ -12,6 +12,7 @@ from scanner.backends.errors import BackendTrouble, BadAnswer, Lost, NotTheServe
 from scanner.clock import Clock
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.rules import Facts, why_refused
+from scanner.domain.text import mark
 from scanner.store import admissions
 from scanner.sync.facts import gather
 from scanner.sync.open_door import OpenDoor
@@ -31,6 +32,18 @@ class Refresh(Protocol):
     """Brings the ticket list up to date within a budget of seconds; raises BackendTrouble."""
 
     def __call__(self, *, budget: float) -> None: ...
+
+
+class Settles(Protocol):
+    """What the queue needs of whoever asks the system about one attempt."""
+
+    def redeem(self, attempt: Attempt, *, seconds: float) -> Outcome:
+        """For somebody who was let in: has it taken to the system's record."""
+        ...
+
+    def look_up(self, attempt: Attempt, *, seconds: float) -> Outcome | None:
+        """What is on the record, without sending anything; None for nothing."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +81,7 @@ class Redeemer:
         except BackendTrouble as error:
             return self._unknown(error, sent=attempt.tries > 0)
         before, noted = self._note(attempt)
-        return self._carry_out(noted, before, budget)
+        return self.carry_out(noted, before, budget)
 
     def redeem_noted(self, attempt: Attempt, before: Attempt, *, seconds: float) -> Outcome:
         """The same for an attempt that is on disk as sent already; `before` is what it was until then."""
@@ -76,7 +89,7 @@ class Redeemer:
         if not self._open.line.timed:
             self.unnote(attempt, before)
             return self.redeem(before, seconds=seconds)
-        return self._carry_out(attempt, before, budget)
+        return self.carry_out(attempt, before, budget)
 
     def look_up(self, attempt: Attempt, *, seconds: float) -> Outcome | None:
         """What the server has on record, without sending anything: ours, someone else's, or None for nothing."""
@@ -92,7 +105,7 @@ class Redeemer:
             if current is not None and current.tries == attempt.tries:
                 admissions.unsent(tx, attempt.id, before)
 
-    def _carry_out(self, attempt: Attempt, before: Attempt, budget: Budget) -> Outcome:
+    def carry_out(self, attempt: Attempt, before: Attempt, budget: Budget) -> Outcome:
         if before.tries:
             try:
                 found = self._look_up(attempt, budget)
@@ -113,14 +126,14 @@ class Redeemer:
                 budget=budget.share(),
             )
         except (Lost, NotTheServer, BadAnswer) as error:
-            return self._after_loss(attempt, budget, error, again=again)
+            return self.after_loss(attempt, budget, error, again=again)
         except BackendTrouble as error:
             self.unnote(attempt, before)
             return self._unknown(error, sent=before.tries > 0)
         ours = next((each for each in redemption.admitted if each.serial == attempt.serial), None)
-        return Admitted(ours) if ours else self._refused(attempt, before, budget, again=again)
+        return Admitted(ours) if ours else self.refused(attempt, before, budget, again=again)
 
-    def _after_loss(self, attempt: Attempt, budget: Budget, error: BackendTrouble, *, again: bool) -> Outcome:
+    def after_loss(self, attempt: Attempt, budget: Budget, error: BackendTrouble, *, again: bool) -> Outcome:
         """The answer was not had. If the record has nothing and there is time, it is sent once more: that is safe,
         since a ticket is redeemed once whatever we do, and a refusal of the second will find the admission of the
         first."""
@@ -137,7 +150,7 @@ class Redeemer:
             return self._send(noted, budget, before=before, again=False)
         return self._unknown(error, sent=True)
 
-    def _refused(self, attempt: Attempt, before: Attempt, budget: Budget, *, again: bool) -> Outcome:
+    def refused(self, attempt: Attempt, before: Attempt, budget: Budget, *, again: bool) -> Outcome:
         """The server admits nobody on this serial and gives no reason: finds it (contract 7.1)."""
         earlier = before.tries > 0
         try:
@@ -155,7 +168,8 @@ class Redeemer:
         if earlier and still_working(before, self._open.line.server_now()):
             # The server has answered: this says nothing against the line.
             wait = Lost(
-                "An earlier request may still be under way.", f"Looked up again within {STILL_WORKING.seconds} s."
+                mark("An earlier request may still be under way."),
+                mark("Looked up again within {seconds} s.", seconds=STILL_WORKING.seconds),
             )
             return Unknown(wait, sent=True)
         facts = self._facts(attempt)

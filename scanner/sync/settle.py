@@ -15,8 +15,9 @@ from datetime import datetime, timedelta
 from scanner.backends.errors import BackendTrouble
 from scanner.domain.admission import Admission, Attempt, Standing
 from scanner.domain.notices import ConflictFound, Notice, ScanSetAside, VerdictAmended
+from scanner.domain.override import Override
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, admit, stop
-from scanner.store import admissions, journal, outbox
+from scanner.store import admissions, journal, outbox, overrides
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
 from scanner.store.outbox import Stand
@@ -80,13 +81,20 @@ def admitted_before(found: Sequence[Admission]) -> Judgement:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Where an outcome takes an attempt. The journal's word for it is the standing's."""
+    """Where an outcome takes an attempt. The server's word in the journal is the standing's, unless `word` is another;
+    `closing` is what a person had said before the server did."""
 
     attempt: Stand
     standing: Standing
     answer: str
     body: dict[str, str]
     notices: tuple[Notice, ...] = ()
+    word: str = ""
+    closing: dict[str, str] | None = None
+
+    @property
+    def kind(self) -> str:
+        return self.word or self.standing.value
 
 
 class Settlement:
@@ -104,13 +112,16 @@ class Settlement:
         changes: list[_Change] = []
         with self._open.database.write() as tx:
             waiting = outbox.stands(tx, (number for number, _ in settled))
+            overridden = overrides.among(tx, waiting)
             for number, outcome in settled:
-                change = _follows(waiting[number], outcome) if number in waiting else None
+                change = _follows(waiting[number], outcome, overridden.get(number)) if number in waiting else None
                 if change is not None:
                     del waiting[number]  # settled: a second opinion does not count
                     changes.append(change)
             outbox.settle(tx, ((change.attempt.id, change.standing, change.answer) for change in changes))
-            journal.extend(tx, now, Voice.SERVER, ((each.standing.value, self._told(each)) for each in changes))
+            journal.extend(tx, now, Voice.SERVER, ((each.kind, self._told(each)) for each in changes))
+            closed = (_closing(each.attempt, each.closing) for each in changes if each.closing is not None)
+            journal.extend(tx, now, Voice.OPERATOR, closed)
             if along is not None:
                 along(tx)
         for each in changes:
@@ -121,7 +132,7 @@ class Settlement:
     def _told(self, change: _Change) -> dict[str, object]:
         """What the journal keeps of it."""
         body: dict[str, object] = {"attempt": change.attempt.id, "serial": change.attempt.serial, **change.body}
-        if change.standing is Standing.CONFLICT:  # its two times are by two clocks
+        if change.kind == Standing.CONFLICT:  # its two times are by two clocks
             body["skew"] = round(self._open.line.skew or 0.0)
         return body
 
@@ -152,7 +163,9 @@ class Settlement:
         self._open.tell_queue()
 
 
-def _follows(attempt: Stand, outcome: Outcome) -> _Change | None:
+def _follows(attempt: Stand, outcome: Outcome, override: Override | None = None) -> _Change | None:
+    """A supervisor who let somebody in all the same has seen to the server's refusal before it came: it is written down
+    as a conflict that is closed, and rings nowhere. The answer that was shown stays the supervisor's."""
     if attempt.standing not in {Standing.OPEN, Standing.PROVISIONAL, Standing.PARKED}:
         return None
     shown = attempt.standing is not Standing.OPEN
@@ -160,9 +173,13 @@ def _follows(attempt: Stand, outcome: Outcome) -> _Change | None:
         case Admitted(admission):
             when = admission.admitted.isoformat() if admission.admitted else ""
             amended = VerdictAmended(attempt.id, attempt.serial, _CONFIRMED)
+            notices = (amended,) * (shown and override is None)
+            return _Change(attempt, Standing.CONFIRMED, f"admitted {when}".strip(), {"admitted": when}, notices)
+        case Refused(judgement) if shown and override is not None:
             return _Change(
-                attempt, Standing.CONFIRMED, f"admitted {when}".strip(), {"admitted": when}, (amended,) * shown
-            )
+                attempt, Standing.RESOLVED, _words(judgement), _body(judgement), word=Standing.CONFLICT.value,
+                closing={"by": override.by, "note": override.note},
+            )  # fmt: skip
         case Refused(judgement) if shown:
             return _Change(
                 attempt, Standing.CONFLICT, _words(judgement), _body(judgement),
@@ -174,6 +191,10 @@ def _follows(attempt: Stand, outcome: Outcome) -> _Change | None:
         case Refused(judgement):
             return _Change(attempt, Standing.REFUSED, _words(judgement), _body(judgement))
     return None
+
+
+def _closing(attempt: Stand, body: dict[str, str]) -> tuple[str, dict[str, object]]:
+    return Standing.RESOLVED.value, {"attempt": attempt.id, "serial": attempt.serial, **body}
 
 
 def _words(judgement: Judgement) -> str:

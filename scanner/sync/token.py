@@ -5,6 +5,7 @@ from dataclasses import replace
 from scanner.backends.errors import BackendTrouble, TokenUnknown
 from scanner.domain.door import Door
 from scanner.domain.event import Event, Grant
+from scanner.domain.text import mark
 from scanner.domain.ticket import Section
 from scanner.store import tickets
 from scanner.sync.open_door import OpenDoor
@@ -49,7 +50,9 @@ class TokenWatch:
     def _entered(self) -> Grant:
         grant = self._open.backend.enter()
         if grant.event != self._open.door.event:
-            raise TokenUnknown("The token now opens another event.", "Set the door up again; the queue is kept.")
+            raise TokenUnknown(
+                mark("The token now opens another event."), mark("Set the door up again; the queue is kept.")
+            )
         return grant
 
     def _renewed(self, door: Door, grant: Grant) -> Door:

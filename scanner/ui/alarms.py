@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from scanner.app.queue_words import conflict_words, correction, skew_words
 from scanner.domain.queue import Conflict
+from scanner.domain.text import mark
 from scanner.ui.main_window import MainWindow
 
 ROUNDING = 2.0
@@ -58,16 +59,19 @@ class Alarms(QObject):
         for times in (window.history.model, window.queue.queue.model):
             times.correct(correction(skew))
         if words and not skew_words(self._skew):
-            window.banners.put("clock", "warn", words, "Nothing is lost by it; set the clock when there is time.")
+            window.banners.put("clock", "warn", words, mark("Nothing is lost by it; set the clock when there is time."))
         elif not words:
             window.banners.drop("clock")
         self._skew = skew
 
     def _show_conflicts(self) -> None:
-        title = "1 conflict" if self._conflicts == 1 else f"{self._conflicts} conflicts"
-        advice = "Someone was let in whom the server refuses."
+        title = mark("{n} conflict(s)", "", self._conflicts)
+        words: str = mark("Someone was let in whom the server refuses.")
         if self._newest is not None:
-            title += f"{':' if self._conflicts == 1 else ', the newest'} no. {self._newest.number}"
-            advice = conflict_words(self._newest, datetime.now(UTC))
-        advice = f"{advice} Tell a supervisor."
-        self._window.banners.put("conflict", "stop", title, advice, action="Show", closable=False)
+            number = str(self._newest.number)
+            title = mark("{n} conflicts, the newest no. {number}", "", self._conflicts, number=number)
+            if self._conflicts == 1:
+                title = mark("1 conflict: no. {number}", number=number)
+            words = conflict_words(self._newest, datetime.now(UTC))
+        advice = mark("{what} Tell a supervisor.", what=words)
+        self._window.banners.put("conflict", "stop", title, advice, action=mark("Show"), closable=False)

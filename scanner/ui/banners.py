@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
+from scanner.domain.text import mark
 from scanner.domain.verdict import Answer
 from scanner.ui import icons
-from scanner.ui.pieces import label, named
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button
 from scanner.ui.shapes import shape_pixmap
 from scanner.ui.theme import Look, look
 
@@ -49,16 +51,16 @@ class Banner(QFrame):
         if action:
             row.addWidget(self._button(action, self._act))
         if details:
-            row.addWidget(self._button("Copy details", self._copy))
+            row.addWidget(self._button(mark("Copy details"), self._copy))
         if closable:
-            row.addWidget(self._button("Close", self._dismiss))
+            row.addWidget(self._button(mark("Close"), self._dismiss))
 
     def say(self, title: str, advice: str) -> None:
-        self.title.setText(title)
-        self.advice.setText(advice)
+        say(self.title.setText, title)
+        say(self.advice.setText, advice)
         self.advice.setVisible(bool(advice))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(advice)
+        say(self.setAccessibleName, title)
+        say(self.setAccessibleDescription, advice)
 
     def set_look(self, chosen: Look) -> None:
         tone = chosen.theme.tone(Answer.STOP if self.kind == "stop" else Answer.CANNOT_DECIDE)
@@ -69,7 +71,7 @@ class Banner(QFrame):
             self._icon.setPixmap(shape_pixmap(Answer.CANNOT_DECIDE, tone.ink, tone.back, side, ratio))
 
     def _button(self, text: str, slot: object) -> QPushButton:
-        button = named(QPushButton(text), "bannerButton")
+        button = push_button(text, "bannerButton")
         button.clicked.connect(slot)
         return button
 

@@ -16,6 +16,7 @@ class Bridge(QObject):
     """Make it in the UI thread, hand `notify` to the engine, connect the signals."""
 
     verdict_given = Signal(object)
+    party_given = Signal(object)
     verdict_amended = Signal(object)
     conflict_found = Signal(object)
     scan_set_aside = Signal(object)
@@ -36,6 +37,7 @@ class Bridge(QObject):
         self._closed = False
         self._signals = {
             notices.VerdictGiven: self.verdict_given,
+            notices.PartyGiven: self.party_given,
             notices.VerdictAmended: self.verdict_amended,
             notices.ConflictFound: self.conflict_found,
             notices.ScanSetAside: self.scan_set_aside,

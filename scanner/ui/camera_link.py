@@ -26,6 +26,7 @@ from scanner.capture.messages import (
 from scanner.capture.process import CaptureProcess
 from scanner.capture.ring import Picture
 from scanner.capture.symbols import USUAL
+from scanner.domain.reading import may_be_ticket
 
 PICTURES_EVERY = 12  # ms; a look for a new one costs next to nothing, and a camera gives one every 33
 
@@ -50,11 +51,13 @@ def in_own_process(source: FrameSource, on_message: Callable[[Message], None]) -
 
 
 class CameraLink(QObject):
-    """At most one source at a time. `reading` comes once for each code that comes into view. `given` tells what the
+    """At most one source at a time. `reading` comes once for each code that comes into view; where several of them
+    that may be tickets come at once, `group` has them all instead. `given` tells what the
     camera gives (`Opened`), `paced` at what pace its pictures really come, `controlled` what can be set on it
     (`Controlled`), `coached` what would help (`Coach`), `failing` that it is time for another one."""
 
     reading = Signal(str)
+    group = Signal(object)
     sighted = Signal(object)
     picture = Signal(object)
     opened = Signal(str)
@@ -63,8 +66,8 @@ class CameraLink(QObject):
     controlled = Signal(object)
     coached = Signal(object)
     failing = Signal()
-    troubled = Signal(str, str)
-    skipped = Signal(str, str)
+    troubled = Signal(object, object)
+    skipped = Signal(object, object)
     ended = Signal()
 
     _said = Signal(object)
@@ -134,6 +137,14 @@ class CameraLink(QObject):
         if capture is not None:
             capture.stop()
 
+    def _tell(self, texts: list[str]) -> None:
+        tickets = tuple(text for text in texts if may_be_ticket(text)) if len(texts) > 1 else ()
+        if len(tickets) > 1:
+            self.group.emit(tickets)
+            return
+        for text in texts:
+            self.reading.emit(text)
+
     @Slot()
     def _fetch_picture(self) -> None:
         picture = self._capture.latest_picture(self._shown) if self._capture and self._live else None
@@ -148,8 +159,7 @@ class CameraLink(QObject):
         match message:
             case Sighted():
                 self.sighted.emit(message)
-                for text in fresh_texts(self._debounce, message.symbols, message.taken_at):
-                    self.reading.emit(text)
+                self._tell(fresh_texts(self._debounce, message.symbols, message.taken_at))
             case Opened():
                 self._live = True
                 self.opened.emit(message.name)

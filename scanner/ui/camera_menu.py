@@ -12,6 +12,8 @@ from scanner.capture.serial_port import AUTO, Port
 from scanner.capture.stream import without_secrets
 from scanner.capture.symbols import USUAL, Format
 from scanner.capture.webcams import Webcam
+from scanner.domain.text import mark
+from scanner.ui.language import local, say
 
 FIRST = "camera"
 """The choice of whichever webcam comes first."""
@@ -47,20 +49,23 @@ class CameraMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ports = QMenu("Hand scanner on a serial port", self)
-        self.codes = QMenu("Codes to read", self)
+        self.ports = QMenu(self)
+        self.codes = QMenu(self)
+        say(self.ports.setTitle, mark("Hand scanner on a serial port"))
+        say(self.codes.setTitle, mark("Codes to read"))
 
     def fill(self, choices: Choices) -> None:
+        """Just before it opens: in the language that is in use then."""
         self.clear()
         self._fill_sources(choices)
         self.addSeparator()
-        self.addAction("Open a picture, PDF or film\u2026").triggered.connect(self.file_wanted)
-        self.addAction("Look at a part of the screen\u2026").triggered.connect(self.screen_wanted)
+        self.addAction(local(mark("Open a picture, PDF or film\u2026"))).triggered.connect(self.file_wanted)
+        self.addAction(local(mark("Look at a part of the screen\u2026"))).triggered.connect(self.screen_wanted)
         self.addSeparator()
-        self.addAction("Camera settings\u2026").triggered.connect(self.settings_wanted)
-        self.addAction("Add a camera beside this one").triggered.connect(self.one_more_wanted)
+        self.addAction(local(mark("Camera settings\u2026"))).triggered.connect(self.settings_wanted)
+        self.addAction(local(mark("Add a camera beside this one"))).triggered.connect(self.one_more_wanted)
         if not choices.alone:
-            self.addAction("Take this camera away").triggered.connect(self.one_less_wanted)
+            self.addAction(local(mark("Take this camera away"))).triggered.connect(self.one_less_wanted)
         self.addSeparator()
         self._fill_codes(choices)
         self._fill_ports(choices)
@@ -68,15 +73,17 @@ class CameraMenu(QMenu):
     def _fill_sources(self, choices: Choices) -> None:
         group = QActionGroup(self)
         current = choices.current
-        self._add(self, group, "The first camera found", FIRST, checked=current in {"", FIRST})
+        self._add(self, group, mark("The first camera found"), FIRST, checked=current in {"", FIRST})
         for camera in choices.cameras:
             spec = f"camera:{camera.identity}"
             there = current in {spec, f"camera:{camera.index}"}
             self._add(self, group, shown(camera.name, 50), spec, checked=there)
         if not choices.cameras:
-            self.addAction("No camera is plugged in").setEnabled(False)
+            self.addAction(local(mark("No camera is plugged in"))).setEnabled(False)
         for url in choices.streams:
-            self._add(self, group, f"Network: {without_secrets(url)}", url, checked=current == url)
+            self._add(
+                self, group, mark("Network: {address}", address=without_secrets(url)), url, checked=current == url
+            )
 
     def _fill_codes(self, choices: Choices) -> None:
         """The last one that is ticked cannot be taken away: a camera that reads nothing is of no use."""
@@ -88,7 +95,7 @@ class CameraMenu(QMenu):
             action.triggered.connect(self._choose_codes)
             self.codes.addAction(action)
         self.codes.addSeparator()
-        aim = QAction("Only the code nearest the middle", self.codes, checkable=True, checked=choices.aim)
+        aim = QAction(local(mark("Only the code nearest the middle")), self.codes, checkable=True, checked=choices.aim)
         aim.triggered.connect(self.aim_chosen)
         self.codes.addAction(aim)
         self.addMenu(self.codes)
@@ -100,8 +107,8 @@ class CameraMenu(QMenu):
     def _fill_ports(self, choices: Choices) -> None:
         self.ports.clear()
         group = QActionGroup(self.ports)
-        self._add(self.ports, group, "None", "", checked=not choices.port, port=True)
-        self._add(self.ports, group, "Found by itself", AUTO, checked=choices.port == AUTO, port=True)
+        self._add(self.ports, group, mark("None"), "", checked=not choices.port, port=True)
+        self._add(self.ports, group, mark("Found by itself"), AUTO, checked=choices.port == AUTO, port=True)
         for port in choices.ports:
             name = shown(f"{port.name} ({port.device})", 60)
             there = choices.port in {port.identity, port.device}
@@ -111,7 +118,7 @@ class CameraMenu(QMenu):
     def _add(
         self, menu: QMenu, group: QActionGroup, text: str, spec: str, *, checked: bool, port: bool = False
     ) -> None:
-        action = QAction(text.replace("&", "&&"), menu, checkable=True, checked=checked)
+        action = QAction(local(text).replace("&", "&&"), menu, checkable=True, checked=checked)
         action.setData(spec)
         action.triggered.connect(self._choose_port if port else self._choose)
         group.addAction(action)

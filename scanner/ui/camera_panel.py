@@ -3,13 +3,15 @@
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from scanner.app.wording import coach_words, picture_words, shown
+from scanner.app.wording import coach_words, picture_advice, shown, size_words
 from scanner.capture.coach import Coach
 from scanner.capture.messages import Opened
 from scanner.capture.webcams import Webcam
+from scanner.domain.text import joined, mark
 from scanner.ui import icons
 from scanner.ui.camera_menu import CameraMenu, Choices
 from scanner.ui.camera_view import CameraView
+from scanner.ui.language import say
 from scanner.ui.pieces import label, named
 from scanner.ui.theme import Look, look
 
@@ -37,8 +39,8 @@ class CameraPanel(QWidget):
         self.next_button.clicked.connect(self.next_wanted)
         self.next_button.hide()
         self.button = named(QToolButton(), "quiet")
-        self.button.setText("Choose camera")
-        self.button.setAccessibleName("Choose camera")
+        say(self.button.setText, mark("Choose camera"))
+        say(self.button.setAccessibleName, mark("Choose camera"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self._ask)
@@ -63,7 +65,7 @@ class CameraPanel(QWidget):
 
     @property
     def camera_name(self) -> str:
-        return self._given.name if self._given else "Camera"
+        return self._given.name if self._given else mark("Camera")
 
     def offer(self, choices: Choices) -> None:
         """Opens the menu."""
@@ -75,29 +77,31 @@ class CameraPanel(QWidget):
     def offer_next(self, camera: Webcam | None) -> None:
         """A camera that keeps failing: the choice of another one, with one key. None takes the offer back."""
         if camera is not None:
-            self.next_button.setText(f"Use {shown(camera.name, 30)} instead  (F8)".replace("&", "&&"))
+            name = shown(camera.name, 30).replace("&", "&&")
+            say(self.next_button.setText, mark("Use {name} instead  (F8)", name=name))
         self.next_button.setVisible(camera is not None)
 
     def set_small(self, *, small: bool) -> None:
         """One of several: there is no room for words beside the button's icon."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if small else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.button.setToolButtonStyle(style)
-        self.button.setToolTip("Choose camera" if small else "")
+        say(self.button.setToolTip, mark("Choose camera") if small else "")
 
     @Slot(str)
     def show_opened(self, name: str) -> None:
-        self._name.setText(shown(name, 50))
-        self.view.say("Waiting for the first picture", "", icon="camera")
+        say(self._name.setText, shown(name, 50))
+        self.view.say(mark("Waiting for the first picture"), "", icon="camera")
 
     @Slot(object)
     def show_given(self, given: Opened) -> None:
         """What the camera gives, in words; advice has a line of its own."""
         self._given = given
         self.offer_next(None)
-        what, _, advice = picture_words(given.width, given.height, given.rate).partition(": ")
-        self._name.setText(f"{shown(given.name, 50)} \u00b7 {what}")
-        self._name.setToolTip(self._name.text())
-        self._quality.setText(f"{advice[:1].upper()}{advice[1:]}" if advice else "")
+        words = joined(" \u00b7 ", (shown(given.name, 50), size_words(given.width, given.height, given.rate)))
+        advice = picture_advice(given.width, given.height, given.rate)
+        say(self._name.setText, words)
+        say(self._name.setToolTip, words)
+        say(self._quality.setText, advice)
         self._quality.setVisible(bool(advice))
 
     @Slot(float)
@@ -118,24 +122,24 @@ class CameraPanel(QWidget):
     def _advised(self) -> None:
         self.view.show_line("")
 
-    @Slot(str, str)
+    @Slot(object, object)
     def show_trouble(self, title: str, advice: str) -> None:
         self._quality.hide()
         self.view.say(title, advice)
 
     @Slot()
     def show_end(self) -> None:
-        self.view.say("The end of the recording", "Choose a camera to go on.", icon="camera")
+        self.view.say(mark("The end of the recording"), mark("Choose a camera to go on."), icon="camera")
 
     def set_look(self, chosen: Look) -> None:
         self.view.set_look(chosen)
         self.button.setIcon(icons.icon("camera", chosen.theme.text, chosen.px(20)))
 
     def _name_button(self) -> None:
-        self.button.setText("Choose camera")
+        say(self.button.setText, mark("Choose camera"))
 
     @Slot()
     def _ask(self) -> None:
         self.button.setEnabled(False)
-        self.button.setText("Looking\u2026")
+        say(self.button.setText, mark("Looking\u2026"))
         self.list_wanted.emit()

@@ -1,17 +1,19 @@
 """Exposure and focus of a camera: a small sheet with a slider for what its driver lets us set, and nothing else."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
 from scanner.capture.controls import Control
 from scanner.capture.messages import Controlled
-from scanner.ui.pieces import label
+from scanner.domain.text import mark
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button
 
 PATIENCE = 5000  # ms that a camera may take to tell
 
-TITLES = {"exposure": "Exposure", "focus": "Focus"}
-ENDS = {"exposure": ("darker, sharper in motion", "brighter"), "focus": ("far", "near")}
+TITLES = {"exposure": mark("Exposure"), "focus": mark("Focus")}
+ENDS = {"exposure": (mark("darker, sharper in motion"), mark("brighter")), "focus": (mark("far"), mark("near"))}
 
 
 class CameraSettings(QDialog):
@@ -22,7 +24,7 @@ class CameraSettings(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Camera settings")
+        say(self.setWindowTitle, mark("Camera settings"))
         self.setModal(False)
         self._identity = ""
         self.heading = label("", "heading", wrap=True)
@@ -31,7 +33,7 @@ class CameraSettings(QDialog):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._unanswered)
         self._rows = QVBoxLayout()
-        close = QPushButton("Close")
+        close = push_button(mark("Close"))
         close.clicked.connect(self.hide)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -45,7 +47,7 @@ class CameraSettings(QDialog):
     def ask(self, name: str) -> None:
         """Opens for this camera, while its controls are being looked for."""
         self._identity = ""
-        self._show((), f"{shown(name, 50)}", "Looking what this camera lets us set\u2026")
+        self._show((), shown(name, 50), mark("Looking what this camera lets us set\u2026"))
         self._patience.start()
         if (window := self.parentWidget()) is not None:
             self.setPalette(window.palette())
@@ -56,7 +58,7 @@ class CameraSettings(QDialog):
     def show_controls(self, told: Controlled) -> None:
         self._patience.stop()
         self._identity = told.identity
-        words = "" if told.controls else "This camera decides by itself: its driver lets nothing be set."
+        words = "" if told.controls else mark("This camera decides by itself: its driver lets nothing be set.")
         self._show(told.controls, self.heading.text(), words)
 
     def _show(self, controls: tuple[Control, ...], heading: str, words: str) -> None:
@@ -67,14 +69,14 @@ class CameraSettings(QDialog):
         for knob in self.knobs:
             knob.changed.connect(self._pass_on)
             self._rows.addWidget(knob)
-        self.heading.setText(heading)
-        self.words.setText(words)
+        say(self.heading.setText, heading)
+        say(self.words.setText, words)
         self.words.setVisible(bool(words))
         self.adjustSize()
 
     @Slot()
     def _unanswered(self) -> None:
-        self._show((), self.heading.text(), "The camera gives no pictures now. Open this again once it does.")
+        self._show((), self.heading.text(), mark("The camera gives no pictures now. Open this again once it does."))
 
     @Slot(str, object)
     def _pass_on(self, control: str, value: float | None) -> None:
@@ -90,13 +92,14 @@ class Knob(QWidget):
         super().__init__()
         self._control = control
         title = TITLES.get(control.name, control.name)
-        low, high = ENDS.get(control.name, ("less", "more"))
-        self.automatic = QCheckBox("Automatic")
-        self.automatic.setAccessibleName(f"{title}: automatic")
+        low, high = ENDS.get(control.name, (mark("less"), mark("more")))
+        self.automatic = QCheckBox()
+        say(self.automatic.setText, mark("Automatic"))
+        say(self.automatic.setAccessibleName, mark("{title}: automatic", title=title))
         self.automatic.setVisible(control.automatic)
         self.automatic.setChecked(control.value is None)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(title)
+        say(self.slider.setAccessibleName, title)
         self.slider.setRange(0, len(control.steps) - 1)
         self.slider.setPageStep(1)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)

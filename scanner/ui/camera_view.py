@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner.capture.messages import Sighted
 from scanner.capture.ring import Picture
+from scanner.domain.text import joined, mark
 from scanner.ui import icons, lettering
+from scanner.ui.language import local, say
 from scanner.ui.theme import Look, look
 
 OUTLINES_LAST = 450  # ms after the last frame that had the code
@@ -37,8 +39,8 @@ class CameraView(QWidget):
         self._fade.setInterval(OUTLINES_LAST)
         self._fade.timeout.connect(self._forget_outlines)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Camera picture")
-        self.say("Starting the camera", "", icon="camera")
+        say(self.setAccessibleName, mark("Camera picture"))
+        self.say(mark("Starting the camera"), "", icon="camera")
 
     @property
     def words(self) -> tuple[str, str]:
@@ -70,7 +72,7 @@ class CameraView(QWidget):
         """One line of advice at the foot of the picture; "" takes it away."""
         if line != self._line:
             self._line = line
-            self.setAccessibleDescription(line or "Live picture")
+            say(self.setAccessibleDescription, line or mark("Live picture"))
             self.update()
 
     @Slot(object)
@@ -81,7 +83,7 @@ class CameraView(QWidget):
         stride = 3 * picture.width
         self._image = QImage(picture.rgb, picture.width, picture.height, stride, QImage.Format.Format_RGB888)
         self._title = self._advice = ""
-        self.setAccessibleDescription(self._line or "Live picture")
+        say(self.setAccessibleDescription, self._line or mark("Live picture"))
         self.update()
 
     @Slot(object)
@@ -96,7 +98,7 @@ class CameraView(QWidget):
         self._title, self._advice, self._icon = title, advice, icon
         self._image = QImage()
         self._sighting = None
-        self.setAccessibleDescription(f"{title}. {advice}")
+        say(self.setAccessibleDescription, joined(". ", (title, advice)))
         self.update()
 
     def set_look(self, chosen: Look) -> None:
@@ -122,7 +124,7 @@ class CameraView(QWidget):
         else:
             self._paint_picture(painter)
         if self._lane:
-            words = f"{self._lane}: {self._answer}" if self._answer else self._lane
+            words = joined(": ", (self._lane, self._answer))
             self._paint_chip(painter, words, self._answer_plate if self._answer else _PLATE, foot=False)
 
     def _paint_picture(self, painter: QPainter) -> None:
@@ -184,16 +186,16 @@ class CameraView(QWidget):
             painter.setPen(QColor("#c7d0d9"))
             painter.setFont(lettering.font(self.font(), self._advice_pixels))
             place = QRectF(room.left(), top, room.width(), advice.height())
-            painter.drawText(place, _WRAPPED, self._advice)
+            painter.drawText(place, _WRAPPED, local(self._advice))
 
     def _advice_fitted(self, width: float, height: float) -> QRectF:
         """The advice on as many lines as it takes, as large as its place allows."""
-        self._advice_pixels = self._look.px(14)
+        self._advice_pixels, advice = self._look.px(14), local(self._advice)
         while True:
             metrics = QFontMetricsF(lettering.font(self.font(), self._advice_pixels))
-            taken = metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, self._advice)
+            taken = metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, advice)
             if taken.height() <= height or self._advice_pixels <= self._look.px(10):
-                return taken if self._advice else QRectF()
+                return taken if advice else QRectF()
             self._advice_pixels -= 1
 
     def _place(self) -> QRectF:

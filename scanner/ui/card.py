@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from scanner.app.wording import age, clock_time, shown, words
+from scanner.domain.text import alone, joined, mark
 from scanner.domain.verdict import Answer, Judgement, Reason, Source, Verdict
 
-PROVISIONAL = "PROVISIONAL"
+PROVISIONAL: str = mark("PROVISIONAL")
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """What stands on the panel. `answer` is None while there is no verdict. `tag` is a word set apart above the
-    headline; `striped` gives the panel its hatched edge; `busy` says that an answer is on its way."""
+    headline; `striped` gives the panel its hatched edge; `busy` says that an answer is on its way. `number` is how many
+    people it is about, 0: one. `fields`: the panel is parted, a card for each answer; this one is then for those who
+    cannot see them side by side."""
 
     answer: Answer | None
     headline: str
@@ -27,22 +30,33 @@ class Card:
     tag: str = ""
     striped: bool = False
     busy: bool = False
+    number: int = 0
+    fields: tuple["Card", ...] = ()
 
     @property
     def spoken(self) -> str:
         """For a screen reader: the whole card in one breath."""
-        parts = (self.headline, self.tag, self.why, self.next_step, self.section, self.holder, self.footnote)
-        return ". ".join(part for part in parts if part)
+        if self.fields:
+            return joined(". ", (self.headline, *(each.spoken for each in self.fields)))
+        headline = joined(" ", (self.headline, alone(self.number))) if self.number else self.headline
+        parts = (headline, self.tag, self.why, self.next_step, self.section, self.holder, self.footnote)
+        return joined(". ", parts)
 
 
 READY = Card(
-    None, "READY", "Hold a ticket to the camera", footnote="A hand scanner works too. No code? Press F2 and type it."
+    None,
+    mark("READY"),
+    mark("Hold a ticket to the camera"),
+    footnote=mark("A hand scanner works too. No code? Press F2 and type it."),
 )
 READY_WITHOUT_CAMERA = Card(
-    None, "READY", "Scan with a hand scanner, or press F2 and type", footnote="The camera gives no picture."
+    None,
+    mark("READY"),
+    mark("Scan with a hand scanner, or press F2 and type"),
+    footnote=mark("The camera gives no picture."),
 )
-CHECKING = Card(None, "CHECKING", "One moment", busy=True)
-STILL_CHECKING = Card(None, "CHECKING", "Still asking the server. Hold them here.", busy=True)
+CHECKING = Card(None, mark("CHECKING"), mark("One moment"), busy=True)
+STILL_CHECKING = Card(None, mark("CHECKING"), mark("Still asking the server. Hold them here."), busy=True)
 
 
 def card(verdict: Verdict) -> Card:
@@ -65,9 +79,9 @@ def amended(verdict: Verdict, judgement: Judgement) -> tuple[Verdict, Card]:
     """The same scan after the server has spoken on it."""
     after = replace(verdict, judgement=judgement)
     if judgement.answer is not verdict.answer:
-        tag = "CHANGED BY THE SERVER"
+        tag = mark("CHANGED BY THE SERVER")
     elif verdict.provisional and not judgement.provisional:
-        tag = "NOW CONFIRMED"
+        tag = mark("NOW CONFIRMED")
     else:
         return after, card(after)
     return after, replace(card(after), tag=tag)
@@ -85,22 +99,24 @@ def corrected(verdict: Verdict, correction: timedelta) -> Verdict:
 
 def _footnote(verdict: Verdict) -> str:
     code = verdict.serial or shown(verdict.text, 32)
-    lane = f"Lane {shown(verdict.lane, 20)}" if verdict.lane else ""
-    return " \u00b7 ".join(part for part in (lane, source_words(verdict), code, clock_time(verdict.at)) if part)
+    lane = mark("Lane {lane}", lane=shown(verdict.lane, 20)) if verdict.lane else ""
+    return joined(" \u00b7 ", (lane, source_words(verdict), code, clock_time(verdict.at)))
 
 
 def source_words(verdict: Verdict) -> str:
     """Whose word it is, and how old."""
     match verdict.judgement.source:
         case Source.SERVER:
-            return "Server"
+            return mark("Server")
+        case Source.HOUSE:
+            return mark("Not shared with other doors")
         case Source.LAN:
-            return "Another door"
+            return mark("Another door")
         case Source.LEDGER:
-            return "This door's own record"
+            return mark("This door's own record")
         case Source.LIST if verdict.list_age is not None:
-            return f"Ticket list, {age(verdict.list_age)} old"
+            return mark("Ticket list, {age} old", age=age(verdict.list_age))
         case Source.LIST:
-            return "Ticket list"
+            return mark("Ticket list")
         case Source.NONE:
-            return "" if verdict.reason is Reason.NOT_A_TICKET else "Nobody could be asked"
+            return "" if verdict.reason is Reason.NOT_A_TICKET else mark("Nobody could be asked")

@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from scanner.app.preflight.findings import Finding, State
 from scanner.app.wording import shown
+from scanner.domain.text import joined, mark
 from scanner.domain.verdict import Answer
-from scanner.ui.pieces import label, named, restyle
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button, restyle
 from scanner.ui.shapes import paint_shape, paint_socket, paint_waiting
 from scanner.ui.theme import Look, look
 
 QUESTIONS = {
-    "sound": ("Did you hear it?", (("yes", "Yes"), ("no", "No"))),
-    "hand_scanner": ("Scan any ticket with the hand scanner.", (("none", "None at this door"),)),
+    "sound": (mark("Did you hear it?"), (("yes", mark("Yes")), ("no", mark("No")))),
+    "hand_scanner": (mark("Scan any ticket with the hand scanner."), (("none", mark("None at this door")),)),
 }
 """For a check's key: the question, and the answers that can be pressed."""
 
 SHAPES = {State.OK: Answer.ADMIT, State.LOOK: Answer.CANNOT_DECIDE}
-SPOKEN = {State.OK: "All well", State.LOOK: "Look at this", State.NOT_POSSIBLE: "Not possible"}
+SPOKEN = {State.OK: mark("All well"), State.LOOK: mark("Look at this"), State.NOT_POSSIBLE: mark("Not possible")}
 
 
 class Mark(QWidget):
@@ -38,7 +40,7 @@ class Mark(QWidget):
         return self._state
 
     def show_state(self, state: State | None, *, step: int | None = None) -> None:
-        self._state, self._step = state, step
+        self._state, self._step = state, 0 if step is not None and self._look.still else step
         self.update()
 
     def set_look(self, chosen: Look) -> None:
@@ -68,7 +70,7 @@ class CheckRow(QFrame):
         self._key = key
         self._title = title
         self.mark = Mark()
-        self.words = label("Not checked yet", "checkWords", wrap=True)
+        self.words = label(mark("Not checked yet"), "checkWords", wrap=True)
         self.advice = label("", "muted", wrap=True)
         self.advice.hide()
         self.buttons: dict[str, QPushButton] = {}
@@ -86,13 +88,13 @@ class CheckRow(QFrame):
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(lines, 1)
         for word, text in QUESTIONS.get(key, ("", ()))[1]:
-            button = named(QPushButton(text), "small")
-            button.setAccessibleName(f"{title}: {text}")
+            button = push_button(text, "small")
+            say(button.setAccessibleName, joined(": ", (title, text)))
             button.clicked.connect(partial(self._press, word))
             button.hide()
             row.addWidget(button)
             self.buttons[word] = button
-        self._say("Not checked yet", "", "")
+        self._say(mark("Not checked yet"), "", "")
 
     def set_look(self, chosen: Look) -> None:
         self.mark.set_look(chosen)
@@ -100,7 +102,7 @@ class CheckRow(QFrame):
 
     def start(self) -> None:
         self.mark.show_state(None, step=0)
-        self._say("Checking\u2026", "", "")
+        self._say(mark("Checking\u2026"), "", "")
 
     def step(self, step: int) -> None:
         if self.mark.state is None:
@@ -119,11 +121,11 @@ class CheckRow(QFrame):
         self._say(shown(finding.words, 120), finding.advice, finding.state.name.lower())
 
     def _say(self, what: str, advice: str, tone: str) -> None:
-        self.words.setText(what)
-        self.advice.setText(advice)
+        say(self.words.setText, what)
+        say(self.advice.setText, advice)
         self.advice.setVisible(bool(advice))
-        spoken = f"{SPOKEN[self.mark.state]}: " if self.mark.state else ""
-        self.setAccessibleName(f"{self._title}. {spoken}{what}. {advice}".strip())
+        spoken = SPOKEN[self.mark.state] if self.mark.state else ""
+        say(self.setAccessibleName, joined(". ", (self._title, joined(": ", (spoken, what)), advice)))
         self.setProperty("tone", tone)
         restyle(self, self.words)
 

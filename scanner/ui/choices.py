@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from scanner.ui.pieces import named
+from scanner.domain.text import alone, joined
+from scanner.ui.language import say
+from scanner.ui.pieces import push_button
 
 
 class Choices(QWidget):
@@ -13,13 +15,17 @@ class Choices(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], style: str = "chip", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], style: str = "chip", parent: QWidget | None = None, *,
+        upright: bool = False,
+    ) -> None:  # fmt: skip
+        """`upright`: one below the other."""
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
         self._words = dict(choices)
         self._group = QButtonGroup(self)
         self._style = style
-        self._row = QHBoxLayout(self)
+        self._row = QVBoxLayout(self) if upright else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         for key, words in choices:
@@ -28,7 +34,7 @@ class Choices(QWidget):
 
     def add(self, key: str, words: str) -> None:
         """One more, at the end."""
-        button = named(QPushButton(words), self._style)
+        button = push_button(words, self._style)
         button.setCheckable(True)
         button.clicked.connect(self._pressed)
         self._words[key] = words
@@ -45,7 +51,7 @@ class Choices(QWidget):
         self.buttons[key].setChecked(True)
 
     def count(self, key: str, number: int | None) -> None:
-        self.buttons[key].setText(self._words[key] if number is None else f"{self._words[key]}  {number:,}")
+        say(self.buttons[key].setText, joined("  ", (self._words[key], "" if number is None else alone(number))))
 
     @Slot()
     def _pressed(self) -> None:

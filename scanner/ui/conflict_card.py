@@ -3,17 +3,19 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scanner.app.queue_words import advice_words, closing_words, conflict_words, correction, other_door_words
 from scanner.app.wording import clock_time, shown
 from scanner.domain.queue import Conflict
+from scanner.domain.text import joined, mark
 from scanner.ui import icons
+from scanner.ui.language import say
 from scanner.ui.note_field import NoteField
-from scanner.ui.pieces import label, named, restyle
+from scanner.ui.pieces import label, named, push_button, restyle
 from scanner.ui.theme import Look, look
 
-NOTE = "How did it end? For example: two tickets, one print; both may stay"
+NOTE = mark("How did it end? For example: two tickets, one print; both may stay")
 
 
 class ConflictCard(QFrame):
@@ -30,16 +32,18 @@ class ConflictCard(QFrame):
         self.conflict = conflict
         self._look = look("dark")
         self._sign = QLabel()
-        self._number = label(f"Conflict {conflict.number}", "conflictNumber")
+        self._number = label(mark("Conflict {number}", number=str(conflict.number)), "conflictNumber")
         self._state = label("", "conflictState")
         self._what = label("", "conflictWords", wrap=True)
         self._advice = label(advice_words(conflict), "muted", wrap=True)
         self._ending = label("", "conflictEnding", wrap=True)
-        self.field = NoteField(f"How conflict {conflict.number} ended", NOTE)
-        self.by = NoteField(f"Name of whoever closes conflict {conflict.number}", "Your name", longest=80)
+        self.field = NoteField(mark("How conflict {number} ended", number=str(conflict.number)), NOTE)
+        self.by = NoteField(
+            mark("Name of whoever closes conflict {number}", number=str(conflict.number)), mark("Your name"), longest=80
+        )
         self.by.setText(by)
-        self.close_it = named(QPushButton("Close conflict"), "primary")
-        self.close_it.setAccessibleName(f"Close conflict {conflict.number}")
+        self.close_it = push_button(mark("Close conflict"), "primary")
+        say(self.close_it.setAccessibleName, mark("Close conflict {number}", number=str(conflict.number)))
         self._asking = QWidget()
         self._lay_out(conflict)
         self.show_conflict(conflict, now)
@@ -64,17 +68,24 @@ class ConflictCard(QFrame):
     def show_conflict(self, conflict: Conflict, now: datetime) -> None:
         self.conflict = conflict
         words = conflict_words(conflict, now)
-        self._what.setText(words)
+        say(self._what.setText, words)
         closed = closing_words(conflict, now)
-        self._state.setText("CLOSED" if closed else "OPEN")
+        say(self._state.setText, mark("CLOSED", "a conflict") if closed else mark("OPEN", "a conflict"))
         self._advice.setVisible(not closed)
         self._asking.setVisible(not closed)
         self._ending.setVisible(bool(closed or conflict.note))
         note = shown(conflict.closing.note if conflict.closing else conflict.note, 500)
-        self._ending.setText(f"{closed}: {note}" if closed else f"Note: {note}")
+        ending = joined(": ", (closed, note)) if closed else mark("Note: {note}", note=note)
+        say(self._ending.setText, ending)
         self.setProperty("open", "false" if closed else "true")
-        self.setAccessibleName(f"Conflict {conflict.number}, {'closed' if closed else 'open'}")
-        self.setAccessibleDescription(" ".join(part for part in (words, closed and self._ending.text()) if part))
+        number = str(conflict.number)
+        name = (
+            mark("Conflict {number}, closed", number=number)
+            if closed
+            else mark("Conflict {number}, open", number=number)
+        )
+        say(self.setAccessibleName, name)
+        say(self.setAccessibleDescription, joined(" ", (words, ending if closed else "")))
         self.set_look(self._look)
         restyle(self, self._state, self._number)
 
@@ -97,7 +108,8 @@ class ConflictCard(QFrame):
 
     def _lay_out(self, conflict: Conflict) -> None:
         head, told, asking, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self._asking), QVBoxLayout(self)
-        ticket = label("   ".join(filter(None, (conflict.serial, shown(conflict.section, 40)))), "muted")
+        about = (conflict.serial, shown(conflict.section, 40), shown(conflict.event, 60))
+        ticket = label("   ".join(filter(None, about)), "muted")
         ticket.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._sign, self._number, self._state, ticket):
             head.addWidget(widget)
@@ -129,10 +141,12 @@ class ConflictCard(QFrame):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         who, when = other_door_words(conflict)
-        ours = " \u00b7 ".join(shown(part, 30) for part in (conflict.device, conflict.redeemer) if part)
-        rows = [("Here", ours, clock_time(conflict.let_in_at + correction(conflict.skew)))]
+        ours = joined(" \u00b7 ", (shown(part, 30) for part in (conflict.device, conflict.redeemer)))
+        rows: list[tuple[str, str, str]] = [
+            (mark("Here"), ours, clock_time(conflict.let_in_at + correction(conflict.skew)))
+        ]
         if who or when:
-            rows.append(("There", who or "Another door", when))
+            rows.append((mark("There"), who or mark("Another door"), when))
         for row, (where, door, at) in enumerate(rows):
             grid.addWidget(label(where, "muted"), row, 0)
             grid.addWidget(label(at, "conflictTime"), row, 1)

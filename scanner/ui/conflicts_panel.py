@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from scanner.clock import Clock, SystemClock
 from scanner.domain.queue import Conflict
+from scanner.domain.text import mark
 from scanner.ui.choices import Choices
 from scanner.ui.conflict_card import ConflictCard
-from scanner.ui.pieces import label, named
+from scanner.ui.language import say
+from scanner.ui.pieces import label, named, push_button
 from scanner.ui.theme import Look, look
 
 AT_A_TIME = 20
 EMPTY = {
-    "open": "No open conflicts: nobody was let in whom the server refuses. One that is found stays until it is closed.",
-    "closed": "No conflict has been closed yet. Those that are, are kept here for good.",
+    "open": mark(
+        "No open conflicts: nobody was let in whom the server refuses. One that is found stays until it is closed."
+    ),
+    "closed": mark("No conflict has been closed yet. Those that are, are kept here for good."),
 }
 
 
@@ -38,8 +42,8 @@ class ConflictsPanel(QWidget):
         self._cards: dict[int, ConflictCard] = {}
         self._wanted: int | None = None
         self.limit = AT_A_TIME
-        self.views = Choices((("open", "Open"), ("closed", "Closed")))
-        self.more = QPushButton("Show more")
+        self.views = Choices((("open", mark("Open", "conflicts")), ("closed", mark("Closed", "conflicts"))))
+        self.more = push_button(mark("Show more"))
         self._empty = label(EMPTY["open"], "empty", wrap=True)
         self._list = named(QWidget(), "plain")
         self._rows = QVBoxLayout(self._list)
@@ -106,7 +110,7 @@ class ConflictsPanel(QWidget):
         for number in list(self._cards):
             self._drop(number)
         self.limit = AT_A_TIME
-        self._empty.setText(EMPTY[view])
+        say(self._empty.setText, EMPTY[view])
         self.view_changed.emit(view)
 
     @Slot()

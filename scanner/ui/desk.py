@@ -3,6 +3,8 @@
 Everything that reads or writes goes through an errand; only `submit` is called from here, since it returns at once.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -15,6 +17,7 @@ from scanner.domain.notices import (
     ConflictFound,
     LineChanged,
     ListChanged,
+    PartyGiven,
     QueueChanged,
     ScanSetAside,
     SectionsChanged,
@@ -23,6 +26,7 @@ from scanner.domain.notices import (
     VerdictAmended,
     VerdictGiven,
 )
+from scanner.domain.text import joined, mark
 from scanner.domain.ticket import SectionId
 from scanner.domain.verdict import Answer, Verdict
 from scanner.ui.alarms import Alarms
@@ -31,8 +35,10 @@ from scanner.ui.card import corrected
 from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
+from scanner.ui.motion import is_still
 from scanner.ui.queue_desk import QueueDesk
 from scanner.ui.sounds import Sounds, sound_of
+from scanner.ui.tongue import TONGUE
 
 STATUS_EVERY = 5000  # ms; the notices tell most of it at once, this tells the rest
 HISTORY = 200
@@ -105,6 +111,13 @@ class Desk(QObject):
         self._sounds.play("click")
         self._doorway.submit(text, lane)
 
+    def submit_party(self, codes: Sequence[str], lane: str = "", *, before: int = 0) -> None:
+        """Several codes that are answered together. `before`: people of the party who were let in just now."""
+        self._window.help.hide()
+        self._window.verdict.checking()
+        self._sounds.play("click")
+        self._doorway.submit_party(codes, lane, before=before)
+
     @Slot()
     def refresh(self) -> None:
         if not self._asking:
@@ -125,7 +138,8 @@ class Desk(QObject):
     def show_settings(self, settings: Settings) -> None:
         window, sounds = self._window, self._sounds
         window.verdict.green_seconds = settings.green_seconds
-        window.set_theme(settings.theme)
+        TONGUE.follow(settings.language)
+        window.set_theme(settings.theme, text_size=settings.text_size, still=is_still(settings.motion))
         sounds.on = settings.sound
         sounds.set_volume(settings.volume)
         window.header.show_settings(settings)
@@ -149,6 +163,7 @@ class Desk(QObject):
         ):
             told.connect(self._count_news)
         bridge.verdict_given.connect(self._verdict_given)
+        bridge.party_given.connect(self._party_given)
         bridge.verdict_amended.connect(self._verdict_amended)
         bridge.conflict_found.connect(self._conflict_found)
         bridge.line_changed.connect(window.status.show_line)
@@ -174,11 +189,21 @@ class Desk(QObject):
     @Slot(object)
     def _verdict_given(self, notice: VerdictGiven) -> None:
         verdict = notice.verdict
-        self._window.verdict.show_verdict(corrected(verdict, self.alarms.correction))
+        self._window.verdict.show_verdict(corrected(self._doorway.names.of(verdict), self.alarms.correction))
         self._window.history.model.add(verdict)
         self._sounds.play(sound_of(verdict))
         if verdict.answer is Answer.ADMIT:
             self.refresh()
+
+    @Slot(object)
+    def _party_given(self, notice: PartyGiven) -> None:
+        party = notice.party
+        seen = tuple(map(self._doorway.names.of, party.verdicts))
+        self._window.verdict.show_party(replace(party, verdicts=seen))
+        for verdict in party.verdicts:
+            self._window.history.model.add(verdict)
+        self._sounds.play(sound_of(party))
+        self.refresh()
 
     @Slot(object)
     def _verdict_amended(self, notice: VerdictAmended) -> None:
@@ -218,9 +243,9 @@ class Desk(QObject):
         self._window.banners.put(
             "revoked",
             "stop",
-            "This door's token no longer opens the event",
-            f"{cause} Ask a supervisor to set the door up again. What is queued is kept.".strip(),
-            action="Set up",
+            wording.REVOKED,
+            joined(" ", (cause, mark("Ask a supervisor to set the door up again. What is queued is kept."))),
+            action=mark("Set up"),
             closable=False,
         )
 
@@ -278,6 +303,7 @@ class Desk(QObject):
         window.header.sync_wanted.connect(self._sync)
         window.sync_wanted.connect(self._sync)
         window.mute_wanted.connect(self.toggle_sound)
+        window.text_size_wanted.connect(self._size_text)
         window.banners.acted.connect(self._act)
 
     @Slot(str, bool)
@@ -289,6 +315,12 @@ class Desk(QObject):
     def _switch_failed(self, error: ScannerError) -> None:
         self._window.sections.reset()
         self.say_trouble(error)
+
+    @Slot(int)
+    def _size_text(self, step: int) -> None:
+        """A step up or down; 0: as usual."""
+        now = self._doorway.settings.text_size
+        self.change_setting("text_size", min(2.0, max(1.0, now + 0.25 * step)) if step else 1.0)
 
     @Slot()
     def _sync(self) -> None:

@@ -7,23 +7,28 @@ shows; whether it is right is found out elsewhere (`checked`, `wanted`) and come
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from scanner.app.door_card import LONGEST, is_card
+from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm, form_from_code
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import joined, mark
 from scanner.ui.camera_panel import CameraPanel
 from scanner.ui.details import details
+from scanner.ui.door_card_entry import CardEntry
 from scanner.ui.field import Field
-from scanner.ui.pieces import label, named, restyle
+from scanner.ui.language import say
+from scanner.ui.pieces import label, named, push_button, restyle
 from scanner.ui.theme import Look
 
 _MISSING = {
-    "url": "Type the server's address. Whoever runs the ticketing has it.",
-    "key": "Type the API key. Whoever runs the ticketing has it.",
-    "token": "Type the token code: 8 letters and digits, or hold its code to the camera.",
-    "redeemer": "Type your name: it stands beside each ticket you let in.",
-    "device": "Give this device a name, such as north-1.",
+    "url": mark("Type the server's address. Whoever runs the ticketing has it."),
+    "key": mark("Type the API key. Whoever runs the ticketing has it."),
+    "token": mark("Type the token code: 8 letters and digits, or hold its code to the camera."),
+    "redeemer": mark("Type your name: it stands beside each ticket you let in."),
+    "device": mark("Give this device a name, such as north-1."),
 }
 
 
@@ -40,28 +45,31 @@ class DoorSetup(QWidget):
         self._tested: SetupForm | None = None
         self.camera = CameraPanel()
         self.fields = {
-            "url": Field("Server address", "https://api.ticketingevents.com/v3/", longest=500),
-            "key": Field("API key", "32 letters and digits", secret=True, longest=500),
-            "token": Field("Token code", "8 letters and digits", longest=500),
-            "redeemer": Field("Your name", "Kim", longest=80),
-            "device": Field("Name of this device", "north-1", longest=80),
+            "url": Field(mark("Server address"), "https://api.ticketingevents.com/v3/", longest=500),
+            "key": Field(mark("API key"), mark("32 letters and digits"), secret=True, longest=500),
+            "token": Field(mark("Token code"), mark("8 letters and digits"), longest=LONGEST),
+            "redeemer": Field(mark("Your name"), "Kim", longest=80),
+            "device": Field(mark("Name of this device"), "north-1", longest=80),
         }
-        self._heading = label("Set up this door", "pageTitle", wrap=True)
-        self._intro = label("Once for each event. Ask your supervisor for the code or the details.", "muted", wrap=True)
+        self._heading = label(mark("Set up this door"), "pageTitle", wrap=True)
+        self._intro = label(
+            mark("Once for each event. Ask your supervisor for the code or the details."), "muted", wrap=True
+        )
+        self.card = CardEntry()
         self._result = named(QFrame(), "result")
         self._result_words = label(name="resultWords", wrap=True)
         self._result_more = label(name="resultMore", wrap=True)
-        self.copy = named(QPushButton("Copy details"), "small")
-        self.test = QPushButton("Test connection")
-        self.open = named(QPushButton("Open the door"), "primary")
-        self.back = named(QPushButton("Back"), "small")
+        self.copy = push_button(mark("Copy details"), "small")
+        self.test = push_button(mark("Test connection"))
+        self.open = push_button(mark("Open the door"), "primary")
+        self.back = push_button(mark("Back"), "small")
         self._lay_out()
         self._wire()
 
     @property
     def form(self) -> SetupForm:
         values = {name: field.text for name, field in self.fields.items()}
-        return SetupForm(**values | {"token": values["token"].upper()})
+        return SetupForm(**values | {"token": values["token"].upper()}, card=self.card.used)
 
     @property
     def said(self) -> tuple[str, str]:
@@ -76,6 +84,7 @@ class DoorSetup(QWidget):
     def start(self, *, may_go_back: bool) -> None:
         self.back.setVisible(may_go_back)
         self._result.hide()
+        self.card.reset()
         self.busy(False)
         first = next((field for field in self.fields.values() if not field.text), self.fields["token"])
         first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -83,25 +92,48 @@ class DoorSetup(QWidget):
     @Slot(str)
     def take_code(self, text: str) -> bool:
         """A code was scanned; says whether it was one for setting up."""
+        if is_card(text):
+            self._result.hide()
+            self.card.ask(text)
+            return True
         values = form_from_code(text)
         if not values:
-            self._say("warn", "That is not a set-up code", "Hold the code that your supervisor gave you to the camera.")
+            self._say(
+                "warn",
+                mark("That is not a set-up code"),
+                mark("Hold the code that your supervisor gave you to the camera."),
+            )
             return False
         self.fill(**values)
-        self._say("good", "Code read", "Check the rest and open the door.")
+        self._say("good", mark("Code read"), mark("Check the rest and open the door."))
         return True
+
+    def take_card(self, opened: OpenedCard) -> None:
+        """What was on a card; its key is filled in and not shown."""
+        held = opened.contents
+        self.fill(url=held.url, key=held.key, token=held.token)
+        reveal = self.fields["key"].reveal
+        if reveal is not None:
+            reveal.setChecked(False)
+            reveal.hide()
+        self.card.opened(opened.card)
+        self._say("good", mark("Card opened"), mark("Type your name, and open the door."))
+        self.fields["redeemer"].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def busy(self, waiting: bool, what: str = "") -> None:  # noqa: FBT001  reads as a sentence where it is called
         for widget in (*self.fields.values(), self.test, self.open):
             widget.setEnabled(not waiting)
         if waiting:
-            self._say("", what, "This takes a few seconds.")
+            self._say("", what, mark("This takes a few seconds."))
 
     def show_found(self, found: Found) -> None:
         self.busy(False)
-        names = ", ".join(shown(section.name, 30) for section in found.sections) or "none yet"
-        count = f"{found.tickets} tickets. " if found.tickets is not None else ""
-        self._say("good", shown(found.title or found.event, 80), f"{count}Sections: {names}.")
+        parts = [mark("Sections: {names}.", names=", ".join(shown(each.name, 30) for each in found.sections))]
+        if not found.sections:
+            parts = [mark("No sections yet.")]
+        if found.tickets is not None:
+            parts.insert(0, mark("{n} ticket(s).", "", found.tickets))
+        self._say("good", shown(found.title or found.event, 80), joined(" ", parts))
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_trouble(self, error: ScannerError) -> None:
@@ -142,7 +174,11 @@ class DoorSetup(QWidget):
 
     @Slot()
     def _unpack_token(self) -> None:
-        """A hand scanner types a whole set-up code into the token's field."""
+        """A hand scanner types a whole set-up code into the token's field, or a card's."""
+        if is_card(self.fields["token"].text):
+            self.take_code(self.fields["token"].text)
+            self.fields["token"].fill("")
+            return
         values = form_from_code(self.fields["token"].text)
         if set(values) - {"token"}:
             self.fill(**values)
@@ -155,10 +191,10 @@ class DoorSetup(QWidget):
     def _say(self, tone: str, title: str, more: str) -> None:
         self._result.setProperty("tone", tone)
         restyle(self._result, self._result_words, self._result_more)
-        self._result_words.setText(title)
-        self._result_more.setText(more)
-        self._result.setAccessibleName(title)
-        self._result.setAccessibleDescription(more)
+        say(self._result_words.setText, title)
+        say(self._result_more.setText, more)
+        say(self._result.setAccessibleName, title)
+        say(self._result.setAccessibleDescription, more)
         self.copy.setVisible(tone == "bad")
         self._result.show()
 
@@ -176,7 +212,7 @@ class DoorSetup(QWidget):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
-        for widget in (self._heading, self._intro, *self.fields.values(), self._result_box()):
+        for widget in (self._heading, self._intro, self.card, *self.fields.values(), self._result_box()):
             column.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
@@ -212,8 +248,8 @@ class DoorSetup(QWidget):
         return self._result
 
     def _side_column(self) -> QWidget:
-        hint = label("Have a set-up code? Hold it to the camera.", "heading", wrap=True)
-        more = label("It fills in the server and the token. A hand scanner works too.", "muted", wrap=True)
+        hint = label(mark("Have a set-up code? Hold it to the camera."), "heading", wrap=True)
+        more = label(mark("It fills in the server and the token. A hand scanner works too."), "muted", wrap=True)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(hint)

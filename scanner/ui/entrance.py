@@ -7,15 +7,21 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner.app.build import NoDoor
+from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Doorway
 from scanner.domain.door import Door
-from scanner.domain.errors import ScannerError
+from scanner.domain.errors import ScannerError, SetupTrouble
 from scanner.domain.notices import Notify, TroubleSaid
+from scanner.domain.text import mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
+
+
+def _no_cards(_card: str, _code: str) -> OpenedCard:
+    raise SetupTrouble(mark("Door cards cannot be read here."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,8 @@ class Floor:
     set_up: Callable[[SetupForm, Found | None], Door]
     device: str
     """A name for this machine, offered in the form."""
+    open_card: Callable[[str, str], OpenedCard] = _no_cards
+    """What is on a door card, by its text and its short code."""
 
 
 class Entrance(QObject):
@@ -50,6 +58,7 @@ class Entrance(QObject):
         window.setup.checked.connect(self._check)
         window.setup.wanted.connect(self._set_up)
         window.setup.cancelled.connect(self._back)
+        window.setup.card.wanted.connect(self._open_card)
         window.header.setup_wanted.connect(self._another)
         window.trouble.again.connect(self.open)
         window.trouble.setup_wanted.connect(self._another)
@@ -104,7 +113,7 @@ class Entrance(QObject):
     @Slot(object)
     def _check(self, form: SetupForm) -> None:
         self._asked = form
-        self._window.setup.busy(True, "Asking the server\u2026")
+        self._window.setup.busy(True, mark("Asking the server\u2026"))
         self._errands.run(partial(self._floor.check, form), self._checked, self._failed)
 
     @Slot(object)
@@ -113,10 +122,19 @@ class Entrance(QObject):
             self._tested = self._asked, found
         self._window.setup.show_found(found)
 
+    @Slot(str, str)
+    def _open_card(self, card: str, code: str) -> None:
+        self._errands.run(partial(self._floor.open_card, card, code), self._window.setup.take_card, self._no_card)
+
+    @Slot(object)
+    def _no_card(self, error: ScannerError) -> None:
+        self._window.setup.card.complain(error)
+        self._window.setup.show_trouble(error)
+
     @Slot(object)
     def _set_up(self, form: SetupForm) -> None:
         found = self._tested[1] if self._tested is not None and self._tested[0] == form else None
-        self._window.setup.busy(True, "Setting up the door\u2026")
+        self._window.setup.busy(True, mark("Setting up the door\u2026"))
         self._errands.run(partial(self._floor.set_up, form, found), self._is_set_up, self._failed)
 
     @Slot(object)

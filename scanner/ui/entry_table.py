@@ -5,7 +5,9 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from scanner.domain.admission import Standing
+from scanner.domain.text import mark
 from scanner.ui import icons
+from scanner.ui.language import say
 from scanner.ui.models.queue_model import STANDING_ROLE
 from scanner.ui.theme import look
 
@@ -16,7 +18,7 @@ class EntryTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("queue")
-        self.setAccessibleName("Queue")
+        say(self.setAccessibleName, mark("Queue"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

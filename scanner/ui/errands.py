@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from scanner.app.supervisor import NeedsSupervisor
 from scanner.capture.errors import CaptureTrouble
 from scanner.domain.errors import Fault, ScannerError, Trouble
+from scanner.domain.text import mark
 from scanner.worker import Worker
 
 log = logging.getLogger("ui")
@@ -123,7 +124,8 @@ def _run(errand: _Errand) -> None:
     except Exception as error:
         log.exception("an errand ended by a fault")
         fault = Fault(
-            "Something went wrong inside the program.", "Try again. If it stays, copy the details for support."
+            mark("Something went wrong inside the program."),
+            mark("Try again. If it stays, copy the details for support."),
         )
         fault.__cause__ = error
         errand.answer.failed.emit(fault)

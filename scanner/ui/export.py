@@ -5,14 +5,16 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from scanner.app.queue_export import Readable, export
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import mark
 from scanner.ui.errands import Errands
 from scanner.ui.notice_strip import NoticeStrip
+from scanner.ui.save_dialog import save_dialog
 
 
 class Export(QObject):
@@ -41,19 +43,8 @@ class Export(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = QFileDialog(self._window, "Export the queue")
-        # Qt's own, because a system's dialog may hold up the window that it belongs to.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setPalette(self._window.palette())
-        dialog.resize(self._window.width() * 6 // 10, self._window.height() * 6 // 10)
-        dialog.setWindowModality(Qt.WindowModality.NonModal)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Tables (*.csv)")
-        dialog.setDefaultSuffix("csv")
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(folder or str(Path.home()))
-        dialog.selectFile(f"queue {datetime.now().astimezone():%Y-%m-%d %H%M}.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = f"queue {datetime.now().astimezone():%Y-%m-%d %H%M}.csv"
+        dialog = save_dialog(self._window, mark("Export the queue"), mark("Tables (*.csv)"), name)
         dialog.fileSelected.connect(self.write)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
@@ -62,7 +53,7 @@ class Export(QObject):
     @Slot(str)
     def write(self, path: str) -> None:
         self._path, self._cancelled = Path(path), threading.Event()
-        self._strip.progress(f"Exporting to {shown(self._path.name, 60)}\u2026", 0, 1)
+        self._strip.progress(mark("Exporting to {name}\u2026", name=shown(self._path.name, 60)), 0, 1)
         call = partial(
             export, self._source, self._path, progress=self._progressed.emit, cancelled=self._cancelled.is_set
         )
@@ -87,17 +78,23 @@ class Export(QObject):
     def _progress(self, done: int, total: int) -> None:
         if self._cancelled is not None and not self._cancelled.is_set():
             self._strip.progress(
-                f"Exporting to {shown(self._path.name, 60)}: {done:,} of {total:,} entries", done, total
+                mark(
+                    "Exporting to {name}: {done} of {total} entries",
+                    name=shown(self._path.name, 60),
+                    done=done,
+                    total=total,
+                ),
+                done,
+                total,
             )
 
     @Slot(object)
     def _done(self, count: int | None) -> None:
         self._cancelled = None
         if count is None:
-            self._strip.say("warn", "The export was cancelled.", "Nothing has been written.")
+            self._strip.say("warn", mark("The export was cancelled."), mark("Nothing has been written."))
         else:
-            entries = "1 entry" if count == 1 else f"{count:,} entries"
-            self._strip.say("good", f"{entries} exported.", str(self._path))
+            self._strip.say("good", mark("{n} entr(y|ies) exported.", "", count), str(self._path))
 
     @Slot(object)
     def _failed(self, error: ScannerError) -> None:

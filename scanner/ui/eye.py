@@ -30,10 +30,11 @@ class Tools:
 
 
 class Eye(QObject):
-    """`reading` has each code that comes into view, with the lane. `chosen` has what a person chose to look through.
-    `works` says whether there are pictures."""
+    """`reading` has each code that comes into view, with the lane; `group` several tickets that do so at once. `chosen`
+    has what a person chose to look through. `works` says whether there are pictures."""
 
     reading = Signal(str, str)
+    group = Signal(object, str)
     chosen = Signal(str)
     works = Signal()
 
@@ -50,6 +51,7 @@ class Eye(QObject):
         self.unhappy = QTimer(self, singleShot=True, interval=PATIENCE)
         self.unhappy.timeout.connect(self._look_for_another)
         link.reading.connect(self._read)
+        link.group.connect(self._read_group)
         link.given.connect(self._given)
         link.opened.connect(self._opened)
         link.troubled.connect(self._blind)
@@ -128,6 +130,10 @@ class Eye(QObject):
     @Slot(str)
     def _read(self, text: str) -> None:
         self.reading.emit(text, self.lane)
+
+    @Slot(object)
+    def _read_group(self, codes: tuple[str, ...]) -> None:
+        self.group.emit(codes, self.lane)
 
     @Slot(object)
     def _given(self, given: Opened) -> None:

@@ -18,6 +18,7 @@ from scanner.capture.lanes import lanes
 from scanner.capture.serial_port import Port, list_ports
 from scanner.capture.webcams import Webcam
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import mark
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.camera_menu import Choices
 from scanner.ui.camera_panel import CameraPanel
@@ -39,15 +40,17 @@ class There:
 
 
 class Eyes(QObject):
-    """`reading` has each code with its lane. `setting` asks to remember something. `works` says whether any camera
-    gives pictures. `file_wanted` asks for a picture to be opened. `said` is for people: title and advice."""
+    """`reading` has each code with its lane, `group` several tickets that came into view at once. `setting` asks to
+    remember something. `works` says whether any camera gives pictures. `file_wanted` asks for a picture to be opened.
+    `said` is for people: title and advice."""
 
     reading = Signal(str, str)
+    group = Signal(object, str)
     setting = Signal(str, object)
     port_chosen = Signal(str)
     works = Signal(bool)
     file_wanted = Signal()
-    said = Signal(str, str)
+    said = Signal(object, object)
 
     def __init__(
         self,
@@ -134,6 +137,7 @@ class Eyes(QObject):
 
     def _wired(self, eye: Eye) -> Eye:
         eye.reading.connect(self.reading)
+        eye.group.connect(self.group)
         eye.works.connect(self._tell_works)
         eye.chosen.connect(self._remember)
         self.tuner.adopt(eye.link)
@@ -170,7 +174,7 @@ class Eyes(QObject):
             used.add(cameras[0].identity)
         unused = [each for each in cameras if not {each.identity, str(each.index)} & used]
         if not unused or len(self.eyes) == MOST:
-            self.said.emit("There is no other camera to add", "Plug one in, and choose this again.")
+            self.said.emit(mark("There is no other camera to add"), mark("Plug one in, and choose this again."))
             return
         self._arrange(len(self.eyes) + 1)
         self.eyes[-1].look(f"camera:{unused[0].identity}")

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from scanner.domain.text import mark
+from scanner.ui.language import say
 from scanner.ui.pieces import label, named, restyle
 
 
@@ -13,8 +15,8 @@ class Field(QWidget):
         super().__init__()
         self._label = label(name, "fieldName", wrap=True)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(hint)
-        self.edit.setAccessibleName(name)
+        say(self.edit.setPlaceholderText, hint)
+        say(self.edit.setAccessibleName, name)
         self.edit.setMaxLength(longest)
         self._label.setBuddy(self.edit)
         self._error = label(name="fieldError", wrap=True)
@@ -45,9 +47,9 @@ class Field(QWidget):
         self.clear_error()
 
     def complain(self, sentence: str) -> None:
-        self._error.setText(sentence)
+        say(self._error.setText, sentence)
         self._error.show()
-        self.edit.setAccessibleDescription(sentence)
+        say(self.edit.setAccessibleDescription, sentence)
         self._mark(wrong=True)
 
     @Slot()
@@ -63,10 +65,10 @@ class Field(QWidget):
     def _hide_what_is_typed(self) -> QToolButton:
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         show = named(QToolButton(), "reveal")
-        show.setText("Show")
+        say(show.setText, mark("Show"))
         show.setCheckable(True)
         show.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        show.setAccessibleName("Show what is typed")
+        say(show.setAccessibleName, mark("Show what is typed"))
         show.toggled.connect(self._reveal)
         return show
 

@@ -4,52 +4,20 @@ Above the line of a minute stands who was let in, below it who was not. Where ot
 door's curve says nothing about the whole, so nothing is foretold from it.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainterPath, QPen, QPolygonF
 
 from scanner.app.flow_words import time_of_day
-from scanner.domain.flow import Flow, Minute, cumulated
+from scanner.domain.flow import Flow, cumulated, together
+from scanner.domain.text import alone, mark
 from scanner.domain.verdict import Answer
 from scanner.ui.plots import CENTRE, RIGHT, Brush
 
 SHORTEST = timedelta(minutes=30)
 STEPS = (5, 10, 15, 30, 60, 120, 240)
 WIDTHS = (1, 2, 5, 10, 15, 30)
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """So many minutes together."""
-
-    at: datetime
-    admitted: int = 0
-    provisional: int = 0
-    stopped: int = 0
-    undecided: int = 0
-
-    @property
-    def up(self) -> int:
-        return self.admitted + self.provisional
-
-    @property
-    def down(self) -> int:
-        return self.stopped + self.undecided
-
-
-def together(minutes: tuple[Minute, ...], width: int) -> list[Bar]:
-    """Bars of so many minutes each."""
-    found: dict[datetime, Bar] = {}
-    for each in minutes:
-        at = each.at.replace(minute=each.at.minute - each.at.minute % width)
-        bar = found.get(at, Bar(at))
-        found[at] = Bar(
-            at, bar.admitted + each.admitted, bar.provisional + each.provisional, bar.stopped + each.stopped,
-            bar.undecided + each.undecided,
-        )  # fmt: skip
-    return list(found.values())
 
 
 def nice(most: float) -> int:
@@ -85,7 +53,7 @@ class FlowChart:
             self._paint_bars()
             self._paint_curve()
         else:
-            self._brush.text("Nobody has been scanned yet", self._curve, 16, colour="muted", align=CENTRE)
+            self._brush.text(mark("Nobody has been scanned yet"), self._curve, 16, colour="muted", align=CENTRE)
 
     def _times(self) -> tuple[datetime, datetime]:
         now, minutes = self._flow.at, self._flow.minutes
@@ -121,7 +89,7 @@ class FlowChart:
         minute = self._bars.width() * (timedelta(minutes=1) / (self._to - self._from))
         width = next((each for each in WIDTHS if each * minute >= brush.px(4)), WIDTHS[-1])
         bars = together(flow.minutes, width)
-        up, down = max(each.up for each in bars), max(each.down for each in bars)
+        up, down = max(each.let_in for each in bars), max(each.not_let_in for each in bars)
         each_high = self._bars.height() / max(4, up + down)
         zero = self._bars.bottom() - down * each_high
         gap = max(1.0, width * minute * 0.14)
@@ -140,8 +108,8 @@ class FlowChart:
             painter.fillRect(QRectF(left, low, wide, bar.undecided * each_high), brush.colour("warn"))
         painter.setPen(QPen(brush.colour("muted"), 1))
         painter.drawLine(QPointF(self._bars.left(), zero), QPointF(self._bars.right(), zero))
-        self._scale(zero - up * each_high, f"{up:,}")
-        self._scale(zero, "a min" if width == 1 else f"{width} min")
+        self._scale(zero - up * each_high, alone(up))
+        self._scale(zero, mark("a min") if width == 1 else mark("{minutes} min", "a duration", minutes=width))
 
     def _scale(self, y: float, words: str) -> None:
         brush = self._brush
@@ -163,7 +131,7 @@ class FlowChart:
         if self._alone:
             self._paint_goal(now, most)
         else:
-            self._scale(self._curve.top(), f"{most:,.0f}")
+            self._scale(self._curve.top(), alone(round(most)))
         brush.painter.setPen(QPen(brush.colour("surface"), brush.px(2)))
         brush.painter.setBrush(brush.colour("accent"))
         brush.painter.drawEllipse(now, brush.px(6), brush.px(6))
@@ -192,7 +160,7 @@ class FlowChart:
         brush, flow = self._brush, self._flow
         top = self._curve.top()
         brush.dashes(QPointF(self._curve.left(), top), QPointF(self._curve.right(), top), brush.colour("muted"), 1)
-        self._scale(top, f"{most:,.0f}")
+        self._scale(top, alone(round(most)))
         if flow.finish is None:
             return
         end = QPointF(self._x(flow.finish), top)

@@ -6,10 +6,21 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from scanner.app.flow_words import finish_words, lines, rate_words, reason_words, section_name, share
+from scanner.app.flow_words import (
+    CLOSED,
+    WITHOUT_END,
+    finish_words,
+    lines,
+    rate_words,
+    reason_words,
+    section_name,
+    share,
+)
 from scanner.domain.flow import Flow, SectionFlow
+from scanner.domain.text import alone, joined, mark
 from scanner.domain.verdict import Answer
 from scanner.ui.flow_chart import FlowChart
+from scanner.ui.language import again, local, say
 from scanner.ui.page import Page
 from scanner.ui.plots import CENTRE, LEFT, RIGHT, Brush
 from scanner.ui.shapes import paint_shape
@@ -48,8 +59,9 @@ class FlowPanel(Page):
         self._look = look("dark")
         self._flow: Flow | None = None
         self._image = QImage()
-        self.setAccessibleName("Flow of the evening")
+        say(self.setAccessibleName, mark("Flow of the evening"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        again(self._paint_again)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(600), self._look.px(220))
@@ -63,7 +75,7 @@ class FlowPanel(Page):
 
     def show_flow(self, flow: Flow, image: QImage) -> None:
         self._flow, self._image = flow, image
-        self.setAccessibleDescription("\n".join(lines(flow)))
+        say(self.setAccessibleDescription, joined("\n", lines(flow)))
         self.update()
 
     def forget(self) -> None:
@@ -74,6 +86,10 @@ class FlowPanel(Page):
 
     def set_look(self, chosen: Look) -> None:
         self._look, self._image = chosen, QImage()
+        self.update()
+
+    def _paint_again(self) -> None:
+        self._image = QImage()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,7 +109,7 @@ def _paint(brush: Brush, flow: Flow | None, whole: QRectF) -> None:
     middle = QRectF(left.right() + gap, whole.top(), right.left() - left.right() - 2 * gap, whole.height())
     boxes = [brush.card(each) for each in (left, middle, right)]
     if flow is None:
-        brush.text("Counting\u2026", boxes[1], 18, colour="muted", align=CENTRE)
+        brush.text(mark("Counting\u2026"), boxes[1], 18, colour="muted", align=CENTRE)
         return
     paint_whole(brush, flow, boxes[0])
     paint_pace(brush, flow, boxes[1])
@@ -108,24 +124,24 @@ def paint_whole(brush: Brush, flow: Flow, box: QRectF) -> None:
     side = min(ring.width(), ring.height())
     inner = QRectF(0, 0, side * 0.62, side * 0.26)
     inner.moveCenter(ring.center() - QPointF(0, side * 0.03))
-    brush.large(f"{flow.inside:,}", inner)
+    brush.large(alone(flow.inside), inner)
     small = QRectF(ring.center().x() - side * 0.32, inner.bottom(), side * 0.64, side * 0.12)
-    brush.text(
-        f"of {flow.expected:,} expected" if flow.listed else "let in here", small, 15, colour="muted", align=CENTRE
-    )  # fmt: skip
+    beneath = mark("of {expected} expected", expected=flow.expected) if flow.listed else mark("let in here")
+    brush.text(beneath, small, 15, colour="muted", align=CENTRE)
     lines_below = QRectF(box.left(), box.bottom() - foot, box.width(), foot)
     if not flow.listed:
-        brush.text("No ticket list yet", lines_below, 15, colour="warn", align=CENTRE)
+        brush.text(mark("No ticket list yet"), lines_below, 15, colour="warn", align=CENTRE)
         return
     rows = [QRectF(lines_below.left(), lines_below.top() + foot * at, box.width(), foot / 3) for at in (0, 0.36, 0.66)]
-    brush.text(f"{flow.to_come:,} still to come", rows[0], 22, bold=True, align=CENTRE)
+    brush.text(mark("{to_come} still to come", to_come=flow.to_come), rows[0], 22, bold=True, align=CENTRE)
     brush.text(finish_line(flow), rows[1], 17, bold=flow.finish is not None, align=CENTRE)
-    brush.text(f"{rate_words(flow.pace)} people a minute", rows[2], 15, colour="muted", align=CENTRE)
+    brush.text(mark("{rate} people a minute", rate=rate_words(flow.pace)), rows[2], 15, colour="muted", align=CENTRE)
 
 
 def finish_line(flow: Flow) -> str:
-    words = finish_words(flow)
-    return f"Done {words}" if flow.finish is not None else words.capitalize()
+    if flow.finish is not None:
+        return mark("Done {when}", when=finish_words(flow))
+    return WITHOUT_END.get(finish_words(flow), finish_words(flow))
 
 
 def paint_pace(brush: Brush, flow: Flow, box: QRectF) -> None:
@@ -134,7 +150,9 @@ def paint_pace(brush: Brush, flow: Flow, box: QRectF) -> None:
     x = box.left()
     for minutes, rate in flow.scans.items():
         x += brush.text(rate_words(rate), QRectF(x, box.top(), brush.px(110), head), 34, bold=True) + brush.px(6)
-        words = f"scans a min, {minutes} min" if minutes == min(flow.scans) else f"{minutes} min"
+        words = mark("{minutes} min", "a duration", minutes=minutes)
+        if minutes == min(flow.scans):
+            words = mark("scans a min, {minutes} min", minutes=minutes)
         x += brush.text(
             words, QRectF(x, box.top() + brush.px(7), brush.px(170), head - brush.px(7)), 14, colour="muted"
         )
@@ -154,7 +172,7 @@ def paint_parts(brush: Brush, flow: Flow, box: QRectF) -> None:
         _section(brush, each, QRectF(box.left(), top, box.width(), brush.px(ROW)), listed=flow.listed)
         top += brush.px(ROW)
     if fit < len(flow.sections):
-        words = f"and {len(flow.sections) - fit} more sections"
+        words = mark("and {n} more section(s)", "", len(flow.sections) - fit)
         brush.text(words, QRectF(box.left(), top, box.width(), brush.px(24)), 14, colour="muted")
     if mix:
         _mix(brush, flow, QRectF(box.left(), box.bottom() - foot, box.width(), foot), len(mix))
@@ -162,10 +180,10 @@ def paint_parts(brush: Brush, flow: Flow, box: QRectF) -> None:
 
 def _section(brush: Brush, section: SectionFlow, box: QRectF, *, listed: bool) -> None:
     words = QRectF(box.left(), box.top(), box.width(), box.height() * 0.62)
-    counted = f"{section.inside:,} / {section.expected:,}" if listed else f"{section.inside:,}"
-    width = brush.metrics(17, bold=True).horizontalAdvance(counted)
+    counted = joined(" / ", map(alone, (section.inside, section.expected) if listed else (section.inside,)))
+    width = brush.metrics(17, bold=True).horizontalAdvance(local(counted))
     brush.text(counted, words, 17, bold=True, align=RIGHT)
-    name = section_name(section) + ("" if section.open else "  (closed here)")
+    name = joined("", (section_name(section), "" if section.open else CLOSED))
     room = QRectF(words.left(), words.top(), words.width() - width - brush.px(12), words.height())
     brush.text(name, room, 16, colour="text" if section.open else "muted", align=LEFT)
     groove = QRectF(box.left(), words.bottom(), box.width(), brush.px(9))
@@ -176,18 +194,20 @@ def _section(brush: Brush, section: SectionFlow, box: QRectF, *, listed: bool) -
 def _mix(brush: Brush, flow: Flow, box: QRectF, rows: int) -> None:
     row = brush.px(MIX_ROW)
     total = sum(count for _, _, count in flow.mix)
-    brush.text(f"Not let in: {total:,}", QRectF(box.left(), box.top(), box.width(), row), 15, colour="muted")
+    brush.text(
+        mark("Not let in: {total}", total=total), QRectF(box.left(), box.top(), box.width(), row), 15, colour="muted"
+    )
     most = max(count for _, _, count in flow.mix)
     name_width, count_width = box.width() * 0.46, brush.px(50)
     for place, (reason, answer, count) in enumerate(flow.mix[:rows], start=1):
         line = QRectF(box.left(), box.top() + place * row, box.width(), row)
-        mark = QRectF(line.left(), line.top() + row * 0.16, row * 0.68, row * 0.68)
-        paint_shape(brush.painter, answer, mark, brush.tone(answer), brush.ink(answer))
-        words = QRectF(mark.right() + brush.px(8), line.top(), name_width - mark.width() - brush.px(8), row)
+        sign = QRectF(line.left(), line.top() + row * 0.16, row * 0.68, row * 0.68)
+        paint_shape(brush.painter, answer, sign, brush.tone(answer), brush.ink(answer))
+        words = QRectF(sign.right() + brush.px(8), line.top(), name_width - sign.width() - brush.px(8), row)
         brush.text(reason_words(reason, answer), words, 15)
         groove = QRectF(
             line.left() + name_width + brush.px(6), line.center().y() - brush.px(4),
             line.width() - name_width - count_width - brush.px(6), brush.px(9),
         )  # fmt: skip
         brush.bar(groove, count / most, brush.colour("bad" if answer is Answer.STOP else "warn"))
-        brush.text(f"{count:,}", QRectF(line.right() - count_width, line.top(), count_width, row), 15, align=RIGHT)
+        brush.text(alone(count), QRectF(line.right() - count_width, line.top(), count_width, row), 15, align=RIGHT)

@@ -28,13 +28,15 @@ from scanner.capture.messages import Message
 from scanner.capture.process import CaptureProcess
 from scanner.capture.task import Limits
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import mark
 from scanner.ui.camera_link import CameraLink, Capture
 from scanner.ui.errands import Errands
+from scanner.ui.language import local
 from scanner.ui.manual_entry import tidied
 
 LONGEST = 200  # characters of a text that can be a number; as many as the field takes
-NOTHING = "No code was found on it"
-ADVICE = "Try a sharper or larger picture, or type the ticket's number (F2)."
+NOTHING = mark("No code was found on it")
+ADVICE = mark("Try a sharper or larger picture, or type the ticket's number (F2).")
 
 
 def at_leisure(source: FrameSource, on_message: Callable[[Message], None]) -> Capture:
@@ -43,13 +45,14 @@ def at_leisure(source: FrameSource, on_message: Callable[[Message], None]) -> Ca
 
 
 class HandIn(QObject):
-    """`reading` has each code. `film` is a video, which is looked through like a camera. `said` is for people: title
-    and advice; what is said of the one before is over with `began`."""
+    """`reading` has each code, `group` the tickets of one picture. `film` is a video, which is looked through like a
+    camera. `said` is for people: title and advice; what is said of the one before is over with `began`."""
 
     reading = Signal(str)
+    group = Signal(object)
     film = Signal(str)
     began = Signal()
-    said = Signal(str, str)
+    said = Signal(object, object)
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class HandIn(QObject):
         self._found = 0
         self._folder = tempfile.TemporaryDirectory(prefix="door-scanner-pasted-", ignore_cleanup_errors=True)
         self._link.reading.connect(self._read)
+        self._link.group.connect(self._read_group)
         self._link.skipped.connect(self._skipped)
         self._link.troubled.connect(self._troubled)
         self._link.ended.connect(self._ended)
@@ -88,7 +92,8 @@ class HandIn(QObject):
     def open_file(self) -> None:
         """Asks for one; pictures are handed in, a film is looked through."""
         endings = " ".join(f"*{ending}" for ending in sorted(STILLS | VIDEOS))
-        dialog = QFileDialog(self._window, "Open a picture, PDF or film", "", f"Tickets ({endings});;All files (*)")
+        title, kinds = mark("Open a picture, PDF or film"), mark("Tickets ({endings});;All files (*)", endings=endings)
+        dialog = QFileDialog(self._window, local(title), "", local(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.take_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -136,14 +141,16 @@ class HandIn(QObject):
     def _take_text(self, text: str) -> None:
         self.began.emit()
         if len(text.strip()) > LONGEST:
-            self.said.emit("That text is too long for a ticket's number", "Copy the number alone, and paste that.")
+            self.said.emit(
+                mark("That text is too long for a ticket's number"), mark("Copy the number alone, and paste that.")
+            )
         else:
             self.reading.emit(tidied(text))
 
     def _take_image(self, image: QImage) -> None:
         path = Path(self._folder.name) / f"pasted {len(list(Path(self._folder.name).iterdir())) + 1}.png"
         if image.isNull() or not image.save(str(path), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes
-            self.said.emit("That picture cannot be read", ADVICE)
+            self.said.emit(mark("That picture cannot be read"), ADVICE)
             return
         self.take_file(str(path))
 
@@ -160,7 +167,7 @@ class HandIn(QObject):
         if isinstance(source, PictureSource | FolderSource) or not source.live:
             self._link.look_through(source)
         else:
-            self._done("That is no picture", ADVICE)
+            self._done(mark("That is no picture"), ADVICE)
 
     @Slot(object)
     def _not_opened(self, error: ScannerError) -> None:
@@ -171,12 +178,17 @@ class HandIn(QObject):
         self._found += 1
         self.reading.emit(text)
 
-    @Slot(str, str)
+    @Slot(object)
+    def _read_group(self, codes: tuple[str, ...]) -> None:
+        self._found += len(codes)
+        self.group.emit(codes)
+
+    @Slot(object, object)
     def _skipped(self, title: str, advice: str) -> None:
         self._found += 1  # its own words are enough
         self.said.emit(title, advice)
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _troubled(self, title: str, advice: str) -> None:
         self._done(title, advice)
 

@@ -1,30 +1,34 @@
 """The keys, on one sheet over the window. Scanning goes on underneath, and the next answer takes the sheet away."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from scanner.ui.pieces import label
+from scanner.domain.text import mark
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button
 
 KEYS = (
-    ("F1 or ?", "This sheet"),
-    ("F2 or Ctrl+E", "Type a ticket number"),
-    ("F3 or Ctrl+F", "Find a guest by name, e-mail or number; Enter lets in, Esc closes"),
-    ("F4", "Supervisor: unlock with the PIN"),
-    ("Ctrl+L", "Lock the supervisor out again"),
-    ("Enter", "Check what was typed"),
-    ("Esc or Space", "Clear the answer"),
-    ("F8", "Use the next camera"),
-    ("Ctrl+V", "Check a picture or number that was copied"),
-    ("M", "Sound on or off"),
-    ("F5", "Ask the server for news now"),
-    ("F6", "Queue: what waits for the server"),
-    ("F7", "Conflicts: let in, but refused by the server"),
-    ("F9", "Flow: who is in, who is to come, how fast"),
-    ("F10", "Check this door: is it ready?"),
-    ("F11", "Full screen"),
-    ("F12", "Window for the guest, on another monitor"),
-    ("Tab", "Go to the next button or switch"),
-    ("Space on a switch", "Open or close the section"),
+    (mark("F1 or ?"), mark("This sheet")),
+    (mark("F2 or Ctrl+E"), mark("Type a ticket number")),
+    (mark("F3 or Ctrl+F"), mark("Find a guest by name, e-mail or number; Enter lets in, Esc closes")),
+    ("F4", mark("Supervisor: unlock with the PIN")),
+    (mark("Ctrl+O"), mark("Let in all the same: a supervisor's word, with its reason")),
+    (mark("Ctrl+L"), mark("Lock the supervisor out again")),
+    (mark("Enter"), mark("Check what was typed")),
+    (mark("Esc or Space"), mark("Clear the answer")),
+    (mark("P, then - and + before it"), mark("Let in the others of a party, all or so many")),
+    ("F8", mark("Use the next camera")),
+    (mark("Ctrl+V"), mark("Check a picture or number that was copied")),
+    ("M", mark("Sound on or off")),
+    ("F5", mark("Ask the server for news now")),
+    ("F6", mark("Queue: what waits for the server")),
+    ("F7", mark("Conflicts: let in, but refused by the server")),
+    ("F9", mark("Flow: who is in, who is to come, how fast")),
+    ("F10", mark("Check this door: is it ready?")),
+    ("F11", mark("Full screen")),
+    ("F12", mark("Window for the guest, on another monitor")),
+    (mark("Tab"), mark("Go to the next button or switch")),
+    (mark("Space on a switch"), mark("Open or close the section")),
 )
 
 
@@ -35,16 +39,16 @@ class HelpSheet(QFrame):
         super().__init__(parent)
         self._window = parent
         self.setObjectName("sheet")
-        self.setAccessibleName("Keys")
-        heading = label("Keys", "sheetTitle")
+        say(self.setAccessibleName, mark("Keys"))
+        heading = label(mark("Keys"), "sheetTitle")
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         for row, (key, what) in enumerate(KEYS):
             grid.addWidget(label(key, "key"), row, 0)
             grid.addWidget(label(what), row, 1)
-        hint = label("A hand scanner works at any time; set it to end each code with Enter.", "muted")
-        self.close_button = QPushButton("Close")
+        hint = label(mark("A hand scanner works at any time; set it to end each code with Enter."), "muted")
+        self.close_button = push_button(mark("Close"))
         self.close_button.clicked.connect(self.hide)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(28, 22, 28, 22)

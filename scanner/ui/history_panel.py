@@ -1,6 +1,6 @@
 """What was scanned at this door, newest first: to settle "but you just let me in"."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from scanner.domain.verdict import Answer
+from scanner.domain.text import mark
+from scanner.domain.verdict import Answer, Verdict
+from scanner.ui.language import say
 from scanner.ui.models.history_model import ANSWER_ROLE, CONFLICT_ROLE, PROVISIONAL_ROLE, Column, HistoryModel
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, named, push_button
 from scanner.ui.shapes import hatch, paint_shape
 from scanner.ui.theme import Look, look
 
@@ -24,16 +26,24 @@ _WIDTHS = {Column.ANSWER: 152, Column.TIME: 90, Column.SECTION: 106, Column.HOLD
 
 
 class HistoryPanel(QWidget):
-    """A table over `model`; says so when it is empty."""
+    """A table over `model`; says so when it is empty. `override_wanted` has a scan that was not let in, and that is to
+    be all the same."""
+
+    override_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = HistoryModel(self)
         self.table = QTableView()
         self._badges = Badges(self.table)
-        self._empty = label("Nothing scanned yet. Each scan is listed here, newest first.", "empty", wrap=True)
+        self._empty = label(mark("Nothing scanned yet. Each scan is listed here, newest first."), "empty", wrap=True)
         self._pages = QStackedLayout()
+        self.override = push_button(mark("Let in all the same\u2026"), "small")
         self._lay_out()
+        self.table.selectionModel().selectionChanged.connect(self._marked)
+        self.table.activated.connect(self._override)
+        self.override.clicked.connect(self._override)
+        self.model.dataChanged.connect(self._marked)
         self.model.rowsInserted.connect(self._count)
         self.model.modelReset.connect(self._count)
         self._count()
@@ -56,7 +66,7 @@ class HistoryPanel(QWidget):
         table = self.table
         table.setModel(self.model)
         table.setItemDelegateForColumn(Column.ANSWER, self._badges)
-        table.setAccessibleName("History of scans")
+        say(table.setAccessibleName, mark("History of scans"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -83,7 +93,24 @@ class HistoryPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
+        outer.addWidget(self.override, 0, Qt.AlignmentFlag.AlignLeading)
+        self.override.hide()
         self.set_look(look("dark"))
+
+    def _refused(self) -> Verdict | None:
+        """The scan that is marked, if it was not let in."""
+        rows = self.table.selectionModel().selectedRows()
+        found = self.model.verdict(rows[0].row()) if rows else None
+        return found if found is not None and found.answer is not Answer.ADMIT else None
+
+    @Slot()
+    def _marked(self) -> None:
+        self.override.setVisible(self._refused() is not None)
+
+    @Slot()
+    def _override(self) -> None:
+        if (verdict := self._refused()) is not None:
+            self.override_wanted.emit(verdict)
 
     @Slot()
     def _count(self) -> None:

@@ -17,6 +17,7 @@ from scanner.app.wording import HEADLINES
 from scanner.capture.frames import FrameSource
 from scanner.capture.webcams import list_cameras
 from scanner.domain.notices import VerdictGiven
+from scanner.domain.text import mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.card import Card
@@ -27,9 +28,12 @@ from scanner.ui.eye import ListCameras, OpenSource
 from scanner.ui.eyes import Eyes
 from scanner.ui.hand_in import HandIn
 from scanner.ui.keyboard_wedge import KeyboardWedge
+from scanner.ui.layout_watch import LayoutWatch
 from scanner.ui.main_window import MainWindow
 from scanner.ui.overview import Overview
+from scanner.ui.party_desk import PartyDesk
 from scanner.ui.patron_window import PatronWindow
+from scanner.ui.rehearsal_launch import RehearsalLaunch
 from scanner.ui.screen import open_source
 from scanner.ui.serial_link import SerialLink
 from scanner.ui.side import Side
@@ -50,6 +54,8 @@ class Outfit:
     link: CameraLink = field(default_factory=CameraLink)
     more_links: Callable[[], CameraLink] = CameraLink
     serial: SerialLink = field(default_factory=SerialLink)
+    rehearse: Sequence[str] = ()
+    """The program that rehearses; none: nothing is offered."""
     files: CameraLink | None = None
     """What reads pictures that are handed in."""
     sounds: Sounds = field(default_factory=Sounds)
@@ -86,7 +92,11 @@ class House(QObject):
         self.serial = outfit.serial
         self.overview = Overview(self.window, self.link, self.sounds, self)
         self.side = Side(self.window, self._errands, self)
+        self.layouts = LayoutWatch(self._errands, self)
+        self.party = PartyDesk(self.window, self._slow, self)
+        self.rehearsal = RehearsalLaunch(self.window, outfit.rehearse, self)
         self.entrance.ask_first = partial(self.side.first, Deed.DOOR)
+        self.side.switched.connect(self.entrance.open)
         self.hand_in = HandIn(self.window, self._slow, open_source=outfit.open_source, link=outfit.files)
         self._wire()
 
@@ -97,6 +107,7 @@ class House(QObject):
 
     def close(self) -> None:
         """Ends everything that was started; the window is gone by now."""
+        self.rehearsal.close()
         self.patron.close()
         self.wedge.remove()
         self.serial.close()
@@ -117,6 +128,7 @@ class House(QObject):
         self.entrance.opened.connect(self._use)
         self.entrance.ready.connect(self._ready)
         self.eyes.reading.connect(self._read)
+        self.eyes.group.connect(self._read_group)
         self.eyes.setting.connect(self._remember)
         self.eyes.works.connect(self._sees)
         self.eyes.port_chosen.connect(self._choose_port)
@@ -127,12 +139,18 @@ class House(QObject):
         self.serial.attached.connect(self._scanner_attached)
         self.serial.said.connect(self._say_of_scanner)
         self.hand_in.reading.connect(self._read)
+        self.hand_in.group.connect(self._read_group)
         self.hand_in.film.connect(self.eyes.look_at_file)
         self.hand_in.began.connect(self._hush)
         self.hand_in.said.connect(self._say)
         self.wedge.scanned.connect(self.side.hear)
-        self.side.scanned.connect(self._read)
+        self.side.supervisor.rehearse_button.setVisible(bool(self.outfit.rehearse))
+        self.side.supervisor.rehearse_button.clicked.connect(self._rehearse)
+        self.side.scanned.connect(self.layouts.hear)
         self.side.scanned.connect(self.overview.scanned)
+        self.layouts.scanned.connect(self._read)
+        self.layouts.said.connect(self._say_of_layout)
+        self.layouts.fine.connect(self._layout_fine)
         self.wedge.unended.connect(self._unended)
         self.window.clear_wanted.connect(self._clear)
         self.window.patron_wanted.connect(self._toggle_patron)
@@ -151,6 +169,8 @@ class House(QObject):
         self.desk.open()
         self.overview.use(doorway)
         self.side.use(doorway, self.desk, bridge)
+        self.layouts.use(doorway)
+        self.party.use(doorway, self.desk, bridge)
         bridge.verdict_given.connect(self._answer_lane)
         self.eyes.use(doorway.settings)
         self.serial.use(doorway.settings.serial_port)
@@ -177,6 +197,13 @@ class House(QObject):
         elif self.desk is not None and self.window.door_shown:
             self.desk.submit(text, lane)
 
+    @Slot(object)
+    @Slot(object, str)
+    def _read_group(self, codes: tuple[str, ...], lane: str = "") -> None:
+        """Several tickets that came into view at once."""
+        if self.desk is not None and self.window.door_shown:
+            self.party.offer_in_view(codes, lane)
+
     @Slot(bool)
     def _sees(self, works: bool) -> None:  # noqa: FBT001  a signal's argument
         self.window.verdict.set_camera(works=works)
@@ -187,7 +214,7 @@ class House(QObject):
         tone = self.window.look.theme.tone(verdict.answer)
         self.eyes.show_answer(verdict.lane, HEADLINES[verdict.answer], tone.back, tone.ink)
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _say(self, title: str, advice: str) -> None:
         self.window.banners.put("camera", "warn", title, advice)
 
@@ -195,9 +222,17 @@ class House(QObject):
     def _hush(self) -> None:
         self.window.banners.drop("camera")
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _say_of_scanner(self, title: str, advice: str) -> None:
         self.window.banners.put("scanner", "warn", title, advice)
+
+    @Slot(object, object)
+    def _say_of_layout(self, title: str, advice: str) -> None:
+        self.window.banners.put("layout", "warn", title, advice)
+
+    @Slot()
+    def _layout_fine(self) -> None:
+        self.window.banners.drop("layout")
 
     @Slot()
     def _scanner_attached(self) -> None:
@@ -213,8 +248,8 @@ class House(QObject):
         self.window.banners.put(
             "unended",
             "warn",
-            "The hand scanner does not end its codes",
-            "Set it to send Enter after each code (its manual has a code to scan for that).",
+            mark("The hand scanner does not end its codes"),
+            mark("Set it to send Enter after each code (its manual has a code to scan for that)."),
         )
 
     @Slot(str, object)
@@ -233,12 +268,18 @@ class House(QObject):
             self.window.rest()
 
     @Slot()
+    def _rehearse(self) -> None:
+        self.side.supervisor.leave()
+        self.patron.hide()
+        self.rehearsal.start()
+
+    @Slot()
     def _toggle_patron(self) -> None:
         self.patron.toggle(self.window.screen())
 
     @Slot(object)
     def _show_patron(self, card: Card) -> None:
-        self.patron.show_card(card, self.window.look.theme)
+        self.patron.show_card(card, self.window.look.theme, still=self.window.look.still)
 
     @Slot()
     def _full_screen(self) -> None:

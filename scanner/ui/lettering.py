@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from scanner.ui.language import local
+
 _TIGHT = 1.22  # line pitch of capitals, in cap heights plus this much of one
 _STEP = 0.96
 
@@ -35,9 +37,9 @@ def fit(
     lines: int = 2,
     capitals: bool = False,
 ) -> Set:
-    """The largest setting of `text` within width and height. What does not fit at the smallest size is cut with an
-    ellipsis: a name from far away may be of any length."""
-    size = largest
+    """The largest setting of `text`, in the window's language, within width and height. What does not fit at the
+    smallest size is cut with an ellipsis: a name from far away may be of any length."""
+    text, size = local(text), largest
     while size > smallest:
         for broken in _breaks(text, lines):
             if _fits(broken, base, size, width, height, capitals=capitals):

@@ -12,19 +12,24 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from scanner.app import build, door_setup
+from scanner.app import build, door_card_use, door_setup
 from scanner.app import settings as settings_file
+from scanner.app.door_card_use import OpenedCard
 from scanner.app.doorway import Doorway
 from scanner.app.paths import Paths
 from scanner.capture.frames import FrameSource
+from scanner.clock import SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
 from scanner.domain.notices import Notify
 from scanner.ui import icons
 from scanner.ui.entrance import Floor
 from scanner.ui.house import House, Outfit
+from scanner.ui.motion import is_still
+from scanner.ui.rehearsal_launch import rehearse_command
 from scanner.ui.screen import open_source
 from scanner.ui.sweeper import Sweeper
+from scanner.ui.tongue import TONGUE
 
 HAND_OVER = 0.001
 """Seconds after which a busy thread hands Python over. The usual five milliseconds are felt: painting takes it back
@@ -42,11 +47,15 @@ def floor_of(paths: Paths, settings: settings_file.Settings | None = None) -> Fl
     def set_up(form: door_setup.SetupForm, found: door_setup.Found | None) -> Door:
         return door_setup.set_up(form, paths, found)
 
+    def open_card(card: str, code: str) -> OpenedCard:
+        return door_card_use.open_card(card, code, paths, now=SystemClock().now())
+
     return Floor(
         open_doorway=partial(_open_doorway, paths, settings),
         check=check,
         set_up=set_up,
         device=door_setup.default_device(),
+        open_card=open_card,
     )
 
 
@@ -85,15 +94,21 @@ def run(
     source: FrameSource | None = None,
     demo: bool = False,
     full_screen: bool = False,
+    language: str = "",
     on_ready: OnReady | None = None,
 ) -> int:
-    """Opens the window and stays until it is closed. `on_ready` is called with everything, once the window stands."""
+    """Opens the window and stays until it is closed. `language`: to begin with, whatever the settings say. `on_ready` is
+    called with everything, once the window stands."""
     app = application()
     first, *more = cameras or ("",)
     outfit = Outfit(floor_of(paths), camera=first, more_cameras=more, source=source, demo=demo)
+    if not demo:
+        outfit.rehearse = rehearse_command(paths.data if paths.data == paths.config else None)
     outfit.open_source = partial(_open_source, paths)
+    settings = _settings(paths)
+    TONGUE.follow(settings.language, first=language)
     house = House(outfit)
-    house.window.set_theme(_theme(paths))
+    house.window.set_theme(settings.theme, text_size=settings.text_size, still=is_still(settings.motion))
     house.window.resize(1366, 768)
     if full_screen:
         house.window.showFullScreen()
@@ -123,9 +138,9 @@ def _asked_to_end(*_: object) -> None:
     QApplication.quit()
 
 
-def _theme(paths: Paths) -> str:
-    """The theme before the door is open. Settings that cannot be read are told about when it is opened."""
+def _settings(paths: Paths) -> settings_file.Settings:
+    """Those before the door is open. That they cannot be read is told when it is opened."""
     try:
-        return settings_file.load(paths.settings).theme
+        return settings_file.load(paths.settings)
     except ScannerError:
-        return "dark"
+        return settings_file.Settings()

@@ -6,12 +6,14 @@ away, not just surrounded by more room.
 """
 
 import itertools
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.clock import Clock
+from scanner.domain.text import mark
 from scanner.ui.banners import Banners
 from scanner.ui.camera_wall import CameraWall
 from scanner.ui.door_setup import DoorSetup
@@ -20,6 +22,7 @@ from scanner.ui.header import Header
 from scanner.ui.help_sheet import HelpSheet
 from scanner.ui.history_panel import HistoryPanel
 from scanner.ui.manual_entry import ManualEntry
+from scanner.ui.party_bar import PartyBar
 from scanner.ui.pieces import label, named
 from scanner.ui.preflight_panel import PreflightPanel
 from scanner.ui.queue_panel import QueuePanel
@@ -38,8 +41,21 @@ PAGE_KEYS: dict[int, str] = {
     Qt.Key.Key_F10: "preflight",
 }
 
+PARTY_KEYS: dict[int, str] = {
+    Qt.Key.Key_P: "party_wanted",
+    Qt.Key.Key_Minus: "fewer_wanted",
+    Qt.Key.Key_Plus: "more_wanted",
+}
+
+SIZE_KEYS: dict[int, int] = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+"""With Ctrl: larger text, smaller, as usual."""
+
 SIDE_KEYS: dict[int, str] = {Qt.Key.Key_F3: "search_wanted", Qt.Key.Key_F4: "supervisor_wanted"}
-SIDE_LETTERS: dict[int, str] = {Qt.Key.Key_F: "search_wanted", Qt.Key.Key_L: "lock_wanted"}
+SIDE_LETTERS: dict[int, str] = {
+    Qt.Key.Key_F: "search_wanted",
+    Qt.Key.Key_L: "lock_wanted",
+    Qt.Key.Key_O: "override_wanted",
+}
 """With Ctrl."""
 
 
@@ -53,6 +69,11 @@ class MainWindow(QMainWindow):
     search_wanted = Signal()
     supervisor_wanted = Signal()
     lock_wanted = Signal()
+    override_wanted = Signal()
+    party_wanted = Signal()
+    fewer_wanted = Signal()
+    more_wanted = Signal()
+    text_size_wanted = Signal(int)
     queue_shown = Signal(bool)
     closing = Signal()
 
@@ -60,8 +81,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Door Scanner")
         self._look = look("dark")
+        self._text_size = 1.0
         self.header = Header()
         self.verdict = VerdictPanel()
+        self.party = PartyBar()
         self.banners = Banners()
         self.history = HistoryPanel()
         self.cameras = CameraWall()
@@ -72,11 +95,11 @@ class MainWindow(QMainWindow):
         self.queue = QueuePanel(clock=clock)
         self.flow = FlowPanel()
         self.preflight = PreflightPanel()
-        self.queue.add_page("flow", "Flow", self.flow)
-        self.queue.add_page("preflight", "Check", self.preflight)
+        self.queue.add_page("flow", mark("Flow"), self.flow)
+        self.queue.add_page("preflight", mark("Check"), self.preflight)
         self.setup = DoorSetup()
         self.trouble = TroublePage()
-        self._opening = label("Opening the door\u2026", "pageText")
+        self._opening = label(mark("Opening the door\u2026"), "pageText")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._door = self._door_page()
         self.pages = QStackedWidget()
@@ -164,8 +187,9 @@ class MainWindow(QMainWindow):
         self._left.setStretch(1, below)
         self._whole.setStretch(1, 0 if shared else 100 - ANSWER_SHARE)
 
-    def set_theme(self, name: str) -> None:
-        self._wear(look(name, self._look.scale))
+    def set_theme(self, name: str, *, text_size: float = 1.0, still: bool = False) -> None:
+        self._text_size = text_size
+        self._wear(Look(look(name).theme, scale_for(self.width(), self.height(), text_size), still))
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -175,9 +199,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        scale = scale_for(event.size().width(), event.size().height())
+        scale = scale_for(event.size().width(), event.size().height(), self._text_size)
         if scale != self._look.scale:
-            self._wear(Look(self._look.theme, scale))
+            self._wear(replace(self._look, scale=scale))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no panel wanted."""
@@ -187,6 +211,8 @@ class MainWindow(QMainWindow):
         elif key == Qt.Key.Key_Escape and self.queue_open:
             if not self.queue.escape():
                 self.close_queue()
+        elif key in SIZE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.text_size_wanted.emit(SIZE_KEYS[key])
         elif key in PAGE_KEYS:
             self.toggle_queue(PAGE_KEYS[key])
         elif key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Space and self.door_shown):
@@ -203,6 +229,8 @@ class MainWindow(QMainWindow):
             self.patron_wanted.emit()
         elif key == Qt.Key.Key_M and not event.modifiers():
             self.mute_wanted.emit()
+        elif key in PARTY_KEYS:
+            getattr(self, PARTY_KEYS[key]).emit()
         elif self.door_shown and (
             key == Qt.Key.Key_F2 or (key == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier)
         ):
@@ -210,6 +238,10 @@ class MainWindow(QMainWindow):
             self.manual.take_focus()
         else:
             super().keyPressEvent(event)
+
+    def add_band(self, band: QWidget) -> None:
+        """Over everything else, whatever page is shown."""
+        self._column.insertWidget(0, band)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -234,6 +266,7 @@ class MainWindow(QMainWindow):
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addWidget(self.verdict, ANSWER_SHARE)
         below = QVBoxLayout()
+        below.addWidget(self.party)
         below.addWidget(self.banners)
         below.addWidget(self.history, 1)
         below.addWidget(self.queue, 1)
@@ -261,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _arranged(self) -> QWidget:
         whole = named(QWidget(), "whole")
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)

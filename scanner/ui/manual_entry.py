@@ -4,10 +4,12 @@ import re
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from scanner.domain.reading import read
-from scanner.ui.pieces import label, named
+from scanner.domain.text import mark
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button
 
 _BARE = re.compile(r"[0-9A-Z]{18}", re.ASCII)
 
@@ -29,15 +31,15 @@ class ManualEntry(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = label("Type a ticket number  (F2)", "heading")
+        heading = label(mark("Type a ticket number  (F2)"), "heading")
         self.field = _Field()
         self.field.setPlaceholderText("HARBOU-VIPV37536946")
         self.field.setMaxLength(200)
-        self.field.setAccessibleName("Ticket number")
+        say(self.field.setAccessibleName, mark("Ticket number"))
         self.field.setClearButtonEnabled(True)
         heading.setBuddy(self.field)
-        self.button = named(QPushButton("Check"), "primary")
-        self.button.setAccessibleName("Check this ticket number")
+        self.button = push_button(mark("Check"), "primary")
+        say(self.button.setAccessibleName, mark("Check this ticket number"))
         self.button.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self.field, 1)

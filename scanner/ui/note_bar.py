@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from scanner.domain.text import mark
+from scanner.ui.language import say
 from scanner.ui.note_field import NoteField
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, named, push_button
 
 
 class NoteBar(QFrame):
@@ -18,9 +20,9 @@ class NoteBar(QFrame):
         super().__init__(parent)
         self.setObjectName("noteBar")
         self.question = label(name="fieldName")
-        self.field = NoteField("Note")
+        self.field = NoteField(mark("Note"))
         self.accept = named(QPushButton(), "primary")
-        self.cancel = QPushButton("Cancel")
+        self.cancel = push_button(mark("Cancel"))
         self.question.setBuddy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
@@ -38,9 +40,9 @@ class NoteBar(QFrame):
         self.hide()
 
     def ask(self, question: str, action: str) -> None:
-        self.question.setText(question)
-        self.field.setAccessibleName(question)
-        self.accept.setText(action)
+        say(self.question.setText, question)
+        say(self.field.setAccessibleName, question)
+        say(self.accept.setText, action)
         self.field.clear()
         self._changed()
         self.show()

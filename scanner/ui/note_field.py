@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from scanner.ui.keyboard_wedge import Burst, PressedAt, time_stamp
+from scanner.ui.language import say
 
 SHORTEST = 8
 """Characters at a scanner's speed that count as a code in a field where people type."""
@@ -28,8 +29,8 @@ class NoteField(QLineEdit):
         self.pressed_at: PressedAt = time_stamp
         self._burst = Burst()
         self._before = ""
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
+        say(self.setAccessibleName, name)
+        say(self.setPlaceholderText, hint)
         self.setMaxLength(longest)
 
     @property

@@ -1,9 +1,11 @@
 """What came of something that was asked for: done, under way with how far it is, or not possible and what to do."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from scanner.ui.pieces import label, named, restyle
+from scanner.domain.text import mark
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button, restyle
 
 BRIEFLY = 6000  # ms
 
@@ -19,9 +21,9 @@ class NoticeStrip(QFrame):
         self._title = label(name="resultWords", wrap=True)
         self._more = label(name="resultMore", wrap=True)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress")
+        say(self.bar.setAccessibleName, mark("Progress"))
         self.bar.setTextVisible(False)
-        self.button = named(QPushButton("Close"), "small")
+        self.button = push_button(mark("Close"), "small")
         words = QVBoxLayout()
         words.setSpacing(2)
         for widget in (self._title, self._more, self.bar):
@@ -45,13 +47,13 @@ class NoticeStrip(QFrame):
 
     def say(self, tone: str, title: str, more: str = "") -> None:
         """`tone` is "good", "warn" or "bad". What is good and needs no second look goes by itself."""
-        self._put(tone, title, more, button="Close")
+        self._put(tone, title, more, button=mark("Close"))
         self.bar.hide()
         if tone == "good" and not more:
             self._fade.start()
 
     def progress(self, title: str, done: int, total: int) -> None:
-        self._put("", title, "", button="Cancel")
+        self._put("", title, "", button=mark("Cancel"))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.bar.show()
@@ -59,12 +61,12 @@ class NoticeStrip(QFrame):
     def _put(self, tone: str, title: str, more: str, *, button: str) -> None:
         self._fade.stop()
         self.setProperty("tone", tone)
-        self._title.setText(title)
-        self._more.setText(more)
+        say(self._title.setText, title)
+        say(self._more.setText, more)
         self._more.setVisible(bool(more))
-        self.button.setText(button)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(more)
+        say(self.button.setText, button)
+        say(self.setAccessibleName, title)
+        say(self.setAccessibleDescription, more)
         restyle(self, self._title, self._more)
         self.show()
 

@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from scanner.ui.language import say
 
 W = TypeVar("W", bound=QWidget)
 
@@ -19,9 +21,16 @@ def named(widget: W, name: str) -> W:
 
 
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
-    made = QLabel(text)
+    made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    say(made.setText, text)
+    return named(made, name) if name else made
+
+
+def push_button(text: str, name: str = "") -> QPushButton:
+    made = QPushButton()
+    say(made.setText, text)
     return named(made, name) if name else made
 
 
@@ -30,7 +39,8 @@ class Elided(QLabel):
     `least` is how many characters are seen in any case; None: all."""
 
     def __init__(self, text: str = "", *, least: int | None = None) -> None:
-        super().__init__(text)
+        super().__init__()
+        say(self.setText, text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._least = least
 

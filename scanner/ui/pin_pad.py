@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.app.supervisor import LONGEST, SHORTEST
-from scanner.ui.pieces import label, named
+from scanner.domain.text import mark
+from scanner.ui.language import say
+from scanner.ui.pieces import label, push_button
 from scanner.ui.theme import Look
 
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -25,16 +27,16 @@ class PinPad(QWidget):
         super().__init__(parent)
         self._digits = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("PIN")
+        say(self.setAccessibleName, mark("PIN"))
         self.dots = label(name="pinDots")
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grid = QGridLayout()
         self.keys: dict[str, QPushButton] = {}
         for place, key in enumerate("123456789"):
-            self._put(key, f"Digit {key}", place // 3, place % 3)
-        self._put("\u232b", "Take a digit back", 3, 0)
-        self._put("0", "Digit 0", 3, 1)
-        self._put("OK", "Enter the PIN", 3, 2)
+            self._put(key, mark("Digit {digit}", digit=key), place // 3, place % 3)
+        self._put("\u232b", mark("Take a digit back"), 3, 0)
+        self._put("0", mark("Digit {digit}", digit="0"), 3, 1)
+        self._put("OK", mark("Enter the PIN"), 3, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.dots)
@@ -75,8 +77,8 @@ class PinPad(QWidget):
             super().keyPressEvent(event)
 
     def _put(self, key: str, name: str, row: int, column: int) -> None:
-        button = named(QPushButton(key), "pinKey")
-        button.setAccessibleName(name)
+        button = push_button(key, "pinKey")
+        say(button.setAccessibleName, name)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever types goes on typing
         button.clicked.connect(self._clicked)
@@ -113,5 +115,5 @@ class PinPad(QWidget):
     def _show(self) -> None:
         count = len(self._digits)
         self.dots.setText(" ".join("\u25cf" * count + "\u25cb" * max(0, SHORTEST - count)))
-        self.setAccessibleDescription(f"{count} digits typed")
+        say(self.setAccessibleDescription, mark("{n} digit(s) typed", "", count))
         self.keys["OK"].setEnabled(count >= SHORTEST)

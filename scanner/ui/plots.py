@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from scanner.domain.verdict import Answer
+from scanner.ui.language import local
 from scanner.ui.theme import Look
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -41,7 +42,7 @@ class Brush:
     ) -> float:  # fmt: skip
         """One line, cut where there is no room; answers its width."""
         metrics = self.metrics(units, bold=bold)
-        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width() + 1)
+        cut = metrics.elidedText(local(words), Qt.TextElideMode.ElideRight, box.width() + 1)
         self.painter.setPen(self.colour(colour))
         self.painter.drawText(box, align | Qt.TextFlag.TextSingleLine, cut)
         return metrics.horizontalAdvance(cut)
@@ -57,7 +58,7 @@ class Brush:
     def large(self, words: str, box: QRectF, *, colour: str = "text", align: Qt.AlignmentFlag = CENTRE) -> None:
         """As large as fits."""
         units = box.height() / self.look.scale
-        while units > 12 and self.metrics(units, bold=True).horizontalAdvance(words) > box.width():
+        while units > 12 and self.metrics(units, bold=True).horizontalAdvance(local(words)) > box.width():
             units *= 0.93
         self.text(words, box, units, bold=True, colour=colour, align=align)
 

@@ -17,8 +17,10 @@ from scanner.app.preflight.seal import Seal
 from scanner.capture.messages import Opened
 from scanner.capture.ring import Picture
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import joined
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.errands import Errands
+from scanner.ui.language import say
 from scanner.ui.preflight_panel import PreflightPanel
 from scanner.ui.question import Question
 from scanner.ui.sounds import Sounds
@@ -67,7 +69,7 @@ class CameraWatch(QObject):
     def _opened(self, given: Opened) -> None:
         self.eye.opened(given)
 
-    @Slot(str, str)
+    @Slot(object, object)
     def _troubled(self, title: str, advice: str) -> None:
         self.eye.troubled(title, advice)
 
@@ -194,7 +196,7 @@ class PreflightDesk(QObject):
     def _failed(self, error: ScannerError) -> None:
         self._show_seal(None)
         if not self._left:
-            self._panel.said.setText(f"{error.title} {error.advice}")
+            say(self._panel.said.setText, joined(" ", (error.title, error.advice)))
 
     @Slot(str, str)
     def _answered(self, key: str, word: str) -> None:

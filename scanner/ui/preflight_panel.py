@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from scanner.app.preflight.findings import Finding
 from scanner.app.preflight.seal import Seal, words
+from scanner.domain.text import joined, mark
 from scanner.domain.verdict import Answer
 from scanner.ui.check_row import CheckRow
+from scanner.ui.language import say
 from scanner.ui.page import Page
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, named, push_button
 from scanner.ui.shapes import paint_shape
 from scanner.ui.theme import Look, look
 
@@ -23,11 +25,11 @@ class SealBadge(QWidget):
         super().__init__()
         self._look = look("dark")
         self._seal: Seal | None = None
-        self.setAccessibleName("Seal")
+        say(self.setAccessibleName, mark("Seal"))
 
     def show_seal(self, seal: Seal | None) -> None:
         self._seal = seal
-        self.setAccessibleDescription(words(seal) if seal else "Not checked yet")
+        say(self.setAccessibleDescription, words(seal) if seal else mark("Not checked yet"))
         self.update()
 
     def set_look(self, chosen: Look) -> None:
@@ -59,13 +61,13 @@ class PreflightPanel(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Check of this door")
+        say(self.setAccessibleName, mark("Check of this door"))
         self._look = look("dark")
         self._running = False
         self.badge = SealBadge()
-        self.said = label("Not checked yet", "pageText", wrap=True)
+        self.said = label(mark("Not checked yet"), "pageText", wrap=True)
         self.window_words = label("", "muted", wrap=True)
-        self.button = named(QPushButton("Check this door now"), "primary")
+        self.button = push_button(mark("Check this door now"), "primary")
         self.rows: dict[str, CheckRow] = {}
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -103,11 +105,14 @@ class PreflightPanel(Page):
     def show_seal(self, seal: Seal | None) -> None:
         self._running = False
         self.badge.show_seal(seal)
-        self.said.setText(f"{words(seal)}." if seal else "Not checked yet. It takes a minute at most.")
-        self.button.setText("Check again" if seal else "Check this door now")
+        say(
+            self.said.setText,
+            joined("", (words(seal), ".")) if seal else mark("Not checked yet. It takes a minute at most."),
+        )
+        say(self.button.setText, mark("Check again") if seal else mark("Check this door now"))
 
     def show_window(self, what: str) -> None:
-        self.window_words.setText(what)
+        say(self.window_words.setText, what)
 
     def set_look(self, chosen: Look) -> None:
         self._look = chosen
@@ -118,8 +123,11 @@ class PreflightPanel(Page):
 
     def _say_progress(self) -> None:
         done = sum(row.mark.state is not None for row in self.rows.values())
-        self.said.setText(f"Checking: {done} of {len(self.rows)} done. Scanning goes on meanwhile.")
-        self.button.setText("Give up")
+        say(
+            self.said.setText,
+            mark("Checking: {done} of {rows} done. Scanning goes on meanwhile.", done=done, rows=len(self.rows)),
+        )
+        say(self.button.setText, mark("Give up"))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -14,6 +14,7 @@ from scanner.domain.admission import Standing
 from scanner.domain.errors import ScannerError
 from scanner.domain.notices import LineChanged, QueueChanged
 from scanner.domain.queue import Conflict, Entry
+from scanner.domain.text import mark
 from scanner.ui.errands import Errands
 from scanner.ui.export import Export
 from scanner.ui.main_window import MainWindow
@@ -199,22 +200,30 @@ class QueueDesk(QObject):
     def _retry(self, entry: Entry) -> None:
         number = entry.attempt.id
         if entry.attempt.standing is Standing.PARKED:
-            self._do(partial(self._care.retry, number), f"No. {number} is taken up again.")
+            self._do(partial(self._care.retry, number), mark("No. {number} is taken up again.", number=str(number)))
         else:
-            self._do(partial(self._care.hurry, number), self._sending(f"No. {number} is tried now."))
+            self._do(
+                partial(self._care.hurry, number), self._sending(mark("No. {number} is tried now.", number=str(number)))
+            )
 
     @Slot(int, str)
     def _park(self, number: int, note: str) -> None:
-        self._do(partial(self._care.park, number, note), f"No. {number} is set aside. It stays until it is taken up.")
+        self._do(
+            partial(self._care.park, number, note),
+            mark("No. {number} is set aside. It stays until it is taken up.", number=str(number)),
+        )
 
     @Slot(int, str)
     def _note(self, number: int, note: str) -> None:
-        self._do(partial(self._care.note, number, note), f"Noted on no. {number}.")
+        self._do(partial(self._care.note, number, note), mark("Noted on no. {number}.", number=str(number)))
 
     @Slot(int, str, str)
     def _close(self, number: int, note: str, by: str) -> None:
         self._panel.conflicts.by = by
-        self._do(partial(self._care.resolve, number, note, by), f"Conflict {number} is closed, and kept.")
+        self._do(
+            partial(self._care.resolve, number, note, by),
+            mark("Conflict {number} is closed, and kept.", number=str(number)),
+        )
 
     @Slot(int)
     def _see_conflict(self, number: int) -> None:
@@ -225,10 +234,10 @@ class QueueDesk(QObject):
     @Slot()
     def _send(self) -> None:
         self._doorway.sync_now()
-        self._panel.strip.say("good", *self._sending("All that waits is sent now."))
+        self._panel.strip.say("good", *self._sending(mark("All that waits is sent now.")))
 
     def _sending(self, words: str) -> tuple[str, str]:
-        return words, "" if self._online else "The server cannot be reached yet; it goes by itself once it can."
+        return words, "" if self._online else mark("The server cannot be reached yet; it goes by itself once it can.")
 
     def _do(self, deed: partial[bool], words: str | tuple[str, str]) -> None:
         said = (words, "") if isinstance(words, str) else words
@@ -242,7 +251,7 @@ class QueueDesk(QObject):
         if was_there:
             self._panel.strip.say("good", *words)
         else:
-            self._panel.strip.say("warn", "It stands otherwise by now.", "The list shows how.")
+            self._panel.strip.say("warn", mark("It stands otherwise by now."), mark("The list shows how."))
         self.refresh()
         self._read_newest()
 

@@ -1,14 +1,15 @@
 """The page of the queue and the conflicts. It opens beneath the answer, which shrinks but stays: scanning goes on."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.clock import Clock
+from scanner.domain.text import mark
 from scanner.ui.choices import Choices
 from scanner.ui.conflicts_panel import ConflictsPanel
 from scanner.ui.notice_strip import NoticeStrip
 from scanner.ui.page import Page
-from scanner.ui.pieces import named
+from scanner.ui.pieces import push_button
 from scanner.ui.queue_table import QueueTable
 from scanner.ui.theme import Look
 
@@ -25,9 +26,9 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self.queue = QueueTable(clock=clock)
         self.conflicts = ConflictsPanel(clock=clock)
-        self.tabs = Choices((("queue", "Queue"), ("conflicts", "Conflicts")), "tab")
+        self.tabs = Choices((("queue", mark("Queue")), ("conflicts", mark("Conflicts"))), "tab")
         self.strip = NoticeStrip()
-        self.back = named(QPushButton("Back to the door  (Esc)"), "small")
+        self.back = push_button(mark("Back to the door  (Esc)"), "small")
         self._pages = QStackedWidget()
         self._added: dict[str, Page] = {}
         for page in (self.queue, self.conflicts):

@@ -4,28 +4,31 @@ The panel only asks (its signals) and shows; `queue_desk` reads and does. Nothin
 """
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
 
 from scanner.app.queue_words import standing_words
 from scanner.app.wording import shown
 from scanner.clock import Clock
 from scanner.domain.admission import Standing
 from scanner.domain.queue import Entry
+from scanner.domain.text import joined, mark
 from scanner.ui.choices import Choices
 from scanner.ui.entry_table import EntryTable, Standings
+from scanner.ui.language import say
 from scanner.ui.models.queue_model import Column, QueueModel
 from scanner.ui.note_bar import NoteBar
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, named, push_button
 from scanner.ui.theme import Look, look
 
 _WIDTHS = {
     Column.NUMBER: 62, Column.TICKET: 218, Column.HOLDER: 150, Column.SECTION: 104, Column.SCANNED: 94,
     Column.STANDING: 250, Column.TRIES: 56, Column.NEXT: 146,
+    Column.EVENT: 150,
 }  # fmt: skip
 EMPTY = {
-    "all": "Nothing waits. Every scan has been settled with the server.",
-    "waiting": "Nothing waits for the server.",
-    "parked": "Nothing has been set aside.",
+    "all": mark("Nothing waits. Every scan has been settled with the server."),
+    "waiting": mark("Nothing waits for the server."),
+    "parked": mark("Nothing has been set aside."),
 }
 
 
@@ -46,12 +49,12 @@ class QueueTable(QWidget):
         super().__init__(parent)
         self.model = QueueModel(self, clock=clock)
         self.table = EntryTable()
-        self.views = Choices((("all", "All"), ("waiting", "Waiting"), ("parked", "Set aside")))
-        self.retry = QPushButton("Try now")
-        self.park = QPushButton("Set aside\u2026")
-        self.note = QPushButton("Add a note\u2026")
-        self.send = named(QPushButton("Send all now"), "primary")
-        self.export = QPushButton("Export\u2026")
+        self.views = Choices((("all", mark("All")), ("waiting", mark("Waiting")), ("parked", mark("Set aside"))))
+        self.retry = push_button(mark("Try now"))
+        self.park = push_button(mark("Set aside\u2026"))
+        self.note = push_button(mark("Add a note\u2026"))
+        self.send = push_button(mark("Send all now"), "primary")
+        self.export = push_button(mark("Export\u2026"))
         self.notes = NoteBar()
         self.chosen = label("", "muted", wrap=True)
         self._empty = label(EMPTY["all"], "empty", wrap=True)
@@ -105,19 +108,19 @@ class QueueTable(QWidget):
             elif not self.table.selectionModel().isRowSelected(row, QModelIndex()):
                 self.table.selectRow(row)
             self._show_choice(self.model.entry(row) if row is not None else None)
+        self.table.setColumnHidden(Column.EVENT, not self.model.several_events)
         self._pages.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
         self.export.setEnabled(self.model.rowCount() > 0)
 
     def _show_choice(self, entry: Entry | None = None) -> None:
         standing = entry.attempt.standing if entry else None
         conflict = standing is Standing.CONFLICT
-        self.retry.setText(
-            "Take up again" if standing is Standing.PARKED else "See the conflict" if conflict else "Try now"
-        )
+        action = mark("See the conflict") if conflict else mark("Try now")
+        say(self.retry.setText, mark("Take up again") if standing is Standing.PARKED else action)
         self.retry.setEnabled(entry is not None)
         self.park.setEnabled(standing is Standing.PROVISIONAL)
         self.note.setEnabled(entry is not None)
-        self.chosen.setText(_told(entry) if entry else "Mark an entry to see what can be done about it.")
+        say(self.chosen.setText, _told(entry) if entry else mark("Mark an entry to see what can be done about it."))
 
     @Slot()
     def _retry(self) -> None:
@@ -132,16 +135,16 @@ class QueueTable(QWidget):
 
     @Slot()
     def _park(self) -> None:
-        self._ask("park", "Why is it set aside?", "Set aside")
+        self._ask("park", mark("Why is it set aside?"), mark("Set aside"))
 
     @Slot()
     def _note(self) -> None:
-        self._ask("note", "What should others know?", "Add note")
+        self._ask("note", mark("What should others know?"), mark("Add note"))
 
     def _ask(self, what: str, question: str, action: str) -> None:
         if self._number is not None:
             self._asking = what, self._number
-            self.notes.ask(f"No. {self._number}: {question}", action)
+            self.notes.ask(mark("No. {number}: {question}", number=str(self._number), question=question), action)
 
     @Slot(str)
     def _answered(self, note: str) -> None:
@@ -156,7 +159,7 @@ class QueueTable(QWidget):
 
     @Slot(str)
     def _view(self, view: str) -> None:
-        self._empty.setText(EMPTY[view])
+        say(self._empty.setText, EMPTY[view])
         self.view_changed.emit(view)
 
     def _wire(self) -> None:
@@ -188,6 +191,7 @@ class QueueTable(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.setColumnHidden(Column.EVENT, True)
         header.setSectionResizeMode(Column.ANSWER, QHeaderView.ResizeMode.Stretch)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         list_, actions = named(QWidget(), "card"), QHBoxLayout()
@@ -211,5 +215,7 @@ class QueueTable(QWidget):
 def _told(entry: Entry) -> str:
     """The marked entry in a line, with its note."""
     who = shown(entry.holder, 60) or shown(entry.attempt.serial, 40)
-    note = f"  \u201c{shown(entry.note, 160)}\u201d" if entry.note else ""
-    return f"No. {entry.attempt.id}, {who}: {standing_words(entry)}.{note}"
+    told = mark(
+        "No. {number}, {who}: {standing}.", number=str(entry.attempt.id), who=who, standing=standing_words(entry)
+    )
+    return joined("  ", (told, mark("\u201c{note}\u201d", note=shown(entry.note, 160)) if entry.note else ""))

@@ -4,9 +4,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from scanner.domain.text import mark
+from scanner.ui.language import local, say
 from scanner.ui.screen import SMALLEST, ScreenSource
 
-WORDS = "Draw a frame round the tickets. Esc goes back."
+WORDS = mark("Draw a frame round the tickets. Esc goes back.")
 
 
 class RegionSelector(QWidget):
@@ -16,8 +18,8 @@ class RegionSelector(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
-        self.setWindowTitle("Choose a part of the screen")
-        self.setAccessibleName(WORDS)
+        say(self.setWindowTitle, mark("Choose a part of the screen"))
+        say(self.setAccessibleName, WORDS)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._shot = QPixmap()
         self._from = QPoint()
@@ -71,7 +73,7 @@ class RegionSelector(QWidget):
         font = painter.font()
         font.setPixelSize(24)
         painter.setFont(font)
-        painter.drawText(self.rect().adjusted(0, 40, 0, 0), Qt.AlignmentFlag.AlignHCenter, WORDS)
+        painter.drawText(self.rect().adjusted(0, 40, 0, 0), Qt.AlignmentFlag.AlignHCenter, local(WORDS))
 
 
 def between(one: QPoint, other: QPoint) -> QRect:

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING
 from scanner.capture import files
 from scanner.capture.errors import ScreenClosed, SourceTrouble
 from scanner.capture.frames import Frame
+from scanner.domain.text import mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +43,17 @@ def _screen(spec: str) -> ScreenSource:
     found = _SPEC.fullmatch(spec)
     if found is None:
         raise SourceTrouble(
-            f"{spec} names no part of the screen", "Give screen:LEFT,TOP,WIDTH,HEIGHT, or screen alone."
+            mark("{spec} names no part of the screen", spec=spec),
+            mark("Give screen:LEFT,TOP,WIDTH,HEIGHT, or screen alone."),
         )
     if found[1] is None:
         return ScreenSource()
     left, top, width, height = (int(each) for each in found.groups())
     if min(width, height) < SMALLEST:
-        raise SourceTrouble("That part of the screen is too small", f"It needs {SMALLEST} pixels each way.")
+        raise SourceTrouble(
+            mark("That part of the screen is too small"),
+            mark("It needs {smallest} pixels each way.", smallest=SMALLEST),
+        )
     return ScreenSource((left, top, width, height))
 
 

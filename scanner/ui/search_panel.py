@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
-    QPushButton,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -20,17 +19,19 @@ from PySide6.QtWidgets import (
 
 from scanner.app.search import total_words
 from scanner.domain.search import Found, Hit, Standing
+from scanner.domain.text import joined, mark
+from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
 from scanner.ui.models.hit_model import HitModel, Role
 from scanner.ui.note_field import NoteField
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, push_button
 from scanner.ui.side_sheet import SideSheet
 from scanner.ui.theme import Look, look
 
 PAUSE = 120  # ms after the last key before it is looked for
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
-HIDDEN = "Names are shown to the supervisor only."
-LOCKED = "Letting in from here needs the supervisor."
+HIDDEN = mark("Names are shown to the supervisor only.")
+LOCKED = mark("Letting in from here needs the supervisor.")
 
 
 class SearchPanel(SideSheet):
@@ -41,13 +42,13 @@ class SearchPanel(SideSheet):
     scanned = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "Find a guest")
+        super().__init__(window, mark("Find a guest"))
         self.field = _SearchField()
         self.model = HitModel(self)
         self.list = _List()
         self.total = label("", "muted", wrap=True)
         self.note = label("", "warning", wrap=True)
-        self.admit = named(QPushButton("Let in  (Enter)"), "primary")
+        self.admit = push_button(mark("Let in  (Enter)"), "primary")
         self._empty = label(wrap=True, name="empty")
         self._rows = Rows(self.list)
         self._pages = QStackedLayout()
@@ -71,8 +72,8 @@ class SearchPanel(SideSheet):
 
     def say_rights(self, *, hidden: bool, locked: bool) -> None:
         """What staff may not, said before they try."""
-        words = " ".join(words for words, said in ((HIDDEN, hidden), (LOCKED, locked)) if said)
-        self.note.setText(words)
+        words = joined(" ", (words for words, said in ((HIDDEN, hidden), (LOCKED, locked)) if said))
+        say(self.note.setText, words)
         self.note.setVisible(bool(words))
 
     @Slot()
@@ -96,8 +97,8 @@ class SearchPanel(SideSheet):
             self._mark(row)
         self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)
         words = total_words(found or Found("", enough=False))
-        self._empty.setText(words)
-        self.total.setText(words if self.model.rowCount() else "")
+        say(self._empty.setText, words)
+        say(self.total.setText, words if self.model.rowCount() else "")
         self._may_admit()
 
     def set_look(self, chosen: Look) -> None:
@@ -185,7 +186,7 @@ class _SearchField(NoteField):
     stepped = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Find a guest", "Name, e-mail or ticket number", longest=200)
+        super().__init__(mark("Find a guest"), mark("Name, e-mail or ticket number"), longest=200)
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -202,7 +203,7 @@ class _List(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("hits")
-        self.setAccessibleName("Tickets found")
+        say(self.setAccessibleName, mark("Tickets found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -6,16 +6,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
+from scanner.domain.text import mark
 from scanner.domain.ticket import Section, SectionId
 from scanner.ui.pieces import label, named
+from scanner.ui.preset_bar import PresetBar
 from scanner.ui.switch import Switch
 from scanner.ui.theme import Look, look
 
 
 class SectionsPanel(QWidget):
-    """`switched` asks for a change; the panel shows it at once and is set right by `show_sections`."""
+    """`switched` asks for a change; the panel shows it at once and is set right by `show_sections`. `preset_wanted` has
+    the name of a preset to apply."""
 
     switched = Signal(str, bool)
+    preset_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,10 +27,10 @@ class SectionsPanel(QWidget):
         self._switches: dict[SectionId, Switch] = {}
         self._sections: tuple[Section, ...] = ()
         self._closed: frozenset[SectionId] = frozenset()
-        self._warning = label("All sections are closed: nobody is let in.", "warning", wrap=True)
+        self._warning = label(mark("All sections are closed: nobody is let in."), "warning", wrap=True)
         self._warning.hide()
-        self._none = label("The token covers no section yet.", "empty")
-        heading = label("Sections at this door", "heading")
+        self._none = label(mark("The token covers no section yet."), "empty")
+        heading = label(mark("Sections at this door"), "heading")
         self._list = named(QWidget(), "plain")
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +45,9 @@ class SectionsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading)
         column.addWidget(self._warning)
+        self.presets = PresetBar()
+        self.presets.wanted.connect(self.preset_wanted)
+        column.addWidget(self.presets)
         column.addWidget(scroll, 1)
 
     @property

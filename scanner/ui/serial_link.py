@@ -20,7 +20,7 @@ class SerialLink(QObject):
 
     reading = Signal(str)
     attached = Signal(str)
-    said = Signal(str, str)
+    said = Signal(object, object)
 
     _code = Signal(str)
     _news = Signal(object)

@@ -13,13 +13,22 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from scanner.app.doorway import Doorway
 from scanner.app.supervisor import LONGEST, Deed, NeedsSupervisor, PinRefused, Role, Watch
+from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import joined, mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk import Desk
 from scanner.ui.errands import Errands, Held
+from scanner.ui.doors_desk import DoorsDesk
 from scanner.ui.main_window import MainWindow
+from scanner.ui.override_desk import OverrideDesk
+from scanner.ui.places_desk import PlacesDesk
 from scanner.ui.search_desk import SearchDesk
+from scanner.ui.sheet_desk import SheetDesk
+from scanner.ui.shift_desk import ShiftDesk
+from scanner.ui.side_sheet import SideSheet
 from scanner.ui.supervisor_panel import SupervisorPanel
+from scanner.ui.tokens_desk import TokensDesk
 
 log = logging.getLogger("ui")
 
@@ -37,9 +46,10 @@ class _Waiting:
 
 class Side(QObject):
     """For the window; `use` it with each door that is opened, `close` it at the end. `scanned` is what a hand scanner
-    typed, but for digits that are a PIN."""
+    typed, but for digits that are a PIN. `switched`: another door is the current one, and is to be opened."""
 
     scanned = Signal(str)
+    switched = Signal()
 
     def __init__(self, window: MainWindow, door_errands: Errands, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +59,14 @@ class Side(QObject):
         self.finding = SearchDesk(window, self._errands, door_errands, self)
         self.search = self.finding.panel
         self.supervisor = SupervisorPanel(window)
+        self.tokens = TokensDesk(window, self)
+        self._sheet_errands = Errands("sheet errands", self)
+        self.override = OverrideDesk(window, self._sheet_errands, self)
+        self.shift = ShiftDesk(window, self._sheet_errands, self)
+        self.doors = DoorsDesk(window, self._sheet_errands, self)
+        self.places = PlacesDesk(window, self._sheet_errands, self)
+        self._desks: tuple[SheetDesk, ...] = (self.override, self.shift, self.doors, self.places)
+        self._staff = self._hidden = False
         self._doorway: Doorway | None = None
         self._desk: Desk | None = None
         self._waiting: list[_Waiting] = []
@@ -63,14 +81,20 @@ class Side(QObject):
         self._drop()
         self._doorway, self._desk = doorway, desk
         self.finding.use(doorway, desk, bridge)
+        self.tokens.use(doorway)
+        for each in self._desks:
+            each.use(doorway, desk)
+        self.shift.listen(bridge)
         self._look()
         self._tick.start()
 
     def close(self) -> None:
         self._drop()
         self._tick.stop()
-        if not self._errands.close():
-            log.warning("an errand did not end in time")
+        self.tokens.close()
+        for errands in (self._sheet_errands, self._errands):
+            if not errands.close():
+                log.warning("an errand did not end in time")
 
     def first(self, deed: Deed, then: Callable[[], None]) -> None:
         """Does it; where it needs the supervisor, once the PIN was given."""
@@ -90,6 +114,9 @@ class Side(QObject):
     def _drop(self) -> None:
         self._waiting.clear()
         self.finding.leave()
+        self.tokens.leave()
+        for each in self._desks:
+            each.leave()
         self.supervisor.leave()
         self._doorway = self._desk = None
 
@@ -114,7 +141,9 @@ class Side(QObject):
     def _open(self, why: str = "") -> None:
         assert self._doorway is not None
         self._why = why
-        self.search.leave()
+        for sheet in self._others:
+            sheet.leave()
+        self.supervisor.tokens_button.setVisible(self.tokens.possible)
         self.supervisor.show_settings(self._doorway.settings)
         self.supervisor.open()
         self._show_page()
@@ -176,7 +205,7 @@ class Side(QObject):
     @Slot(object)
     def _refused(self, error: ScannerError) -> None:
         self.supervisor.busy(busy=isinstance(error, PinRefused) and error.wait > 0)
-        self.supervisor.complain(f"{error.title} {error.advice}".strip())
+        self.supervisor.complain(joined(" ", (error.title, error.advice)))
         self._forgotten.start()
 
     @Slot()
@@ -210,7 +239,7 @@ class Side(QObject):
         elif watch.wait > 0:
             panel.busy(busy=True)
             panel.ask.setText("")
-            panel.complain(f"Too many wrong tries. Try again in {watch.wait:.0f} s.")
+            panel.complain(mark("Too many wrong tries. Try again in {seconds} s.", seconds=round(watch.wait)))
         elif not panel.pad.isEnabled() and self._doorway.supervisor.role is Role.STAFF:
             panel.busy(busy=False)
             panel.complain("")
@@ -224,6 +253,34 @@ class Side(QObject):
             supervisor = self._doorway.supervisor
             self._window.header.show_lock(has_pin=supervisor.has_pin, unlocked=supervisor.unlocked)
             self.finding.say_rights()
+            self._hold_back(staff=supervisor.role is Role.STAFF)
+
+    def _hold_back(self, *, staff: bool) -> None:
+        """What only the supervisor is to see goes out of sight when it is staff who look, and comes back after."""
+        assert self._doorway is not None
+        hidden = self._doorway.names.hidden
+        self._window.history.model.hide_names(hide=hidden)
+        if hidden != self._hidden and self._desk is not None:
+            self._hidden = hidden
+            self._desk.queue.stir()
+        if staff and not self._staff:
+            for each in (self.shift, self.doors, self.places):
+                each.sheet.leave()
+        self._staff = staff
+        if self._window.queue.page == "flow" and self._window.queue_open and not self._may_see_flow():
+            self._window.open_queue("queue")
+
+    def _may_see_flow(self) -> bool:
+        if self._doorway is None:
+            return True
+        return self._doorway.settings.flow_for_staff or self._doorway.supervisor.role is Role.SUPERVISOR
+
+    @Slot(str)
+    def _page_changed(self, page: str) -> None:
+        """The flow, where it is the supervisor's: the queue stands there until the PIN was given."""
+        if page == "flow" and not self._may_see_flow():
+            self._window.open_queue("queue")
+            self.first(Deed.FLOW, partial(self._window.open_queue, "flow"))
 
     @Slot(str, object)
     def _change(self, name: str, value: object) -> None:
@@ -243,14 +300,46 @@ class Side(QObject):
             wanted.connect(self.toggle_supervisor)
         window.lock_wanted.connect(self.lock)
         self.search.scanned.connect(self.scanned)
-        self.finding.opening.connect(supervisor.leave)
+        self._one_at_a_time()
+        window.override_wanted.connect(self.override.toggle)
+        window.queue.page_changed.connect(self._page_changed)
+        for button, opened in (
+            (supervisor.tokens_button, self.tokens.open),
+            (supervisor.override_button, self.override.toggle),
+            (supervisor.shift_button, self.shift.open),
+            (supervisor.doors_button, self.doors.open),
+            (supervisor.places_button, self.places.open),
+        ):
+            button.clicked.connect(opened)
+        for sheet in (self.override.panel, self.shift.panel, self.places.panel):
+            sheet.scanned.connect(self.scanned)
+        self.doors.panel.setup_wanted.connect(window.header.setup_wanted)
+        self.doors.switched.connect(self.switched)
+        self.shift.handed_over.connect(self._handed_over)
         supervisor.pin_given.connect(self._sign_in)
         supervisor.pin_chosen.connect(self._choose)
         supervisor.lock_wanted.connect(self.lock)
         supervisor.changed.connect(self._change)
         supervisor.closed.connect(self._left)
-        self._door_errands.pin_wanted.connect(self._pin_wanted, Qt.ConnectionType.QueuedConnection)
-        self._door_errands.asks_for_pin = True
+        for errands in (self._door_errands, self._sheet_errands):
+            errands.pin_wanted.connect(self._pin_wanted, Qt.ConnectionType.QueuedConnection)
+            errands.asks_for_pin = True
+
+    def _one_at_a_time(self) -> None:
+        """Each sheet that opens has the others leave; the supervisor's does so itself."""
+        opened = [(self.finding.opening, self.search), (self.tokens.opening, self.tokens.panel)]
+        opened += [(each.opening, each.sheet) for each in self._desks]
+        self._others: list[SideSheet] = [sheet for _, sheet in opened]
+        for opening, sheet in opened:
+            for other in (self.supervisor, *self._others):
+                if other is not sheet:
+                    opening.connect(other.leave)
+
+    @Slot(object)
+    def _handed_over(self, door: Door) -> None:
+        self._window.header.show_door(door)
+        self._window.status.show_door(door)
+        self._window.queue.conflicts.by = door.redeemer
 
 
 def _nothing() -> None:

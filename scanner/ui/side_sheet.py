@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from scanner.domain.text import mark
+from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, push_button
 from scanner.ui.theme import Look
 
 SHARE = 34
@@ -21,10 +23,10 @@ class SideSheet(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("sideSheet")
-        self.setAccessibleName(title)
+        say(self.setAccessibleName, title)
         self.heading = label(title, "sheetTitle")
-        self.close_button = named(QPushButton("Close  (Esc)"), "small")
-        self.close_button.setAccessibleName("Close")
+        self.close_button = push_button(mark("Close  (Esc)"), "small")
+        say(self.close_button.setAccessibleName, mark("Close"))
         self.close_button.clicked.connect(self.leave)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)

@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
 
 from scanner.app.resources import resource
+from scanner.domain.party import Party
 from scanner.domain.verdict import Answer, Verdict
 
 log = logging.getLogger("sound")
@@ -31,8 +32,8 @@ class Effect(Protocol):
 Load = Callable[[Path], Effect]
 
 
-def sound_of(verdict: Verdict) -> str:
-    """Which sound belongs to a verdict."""
+def sound_of(verdict: Verdict | Party) -> str:
+    """Which sound belongs to a verdict, or to a party's verdicts."""
     if verdict.answer is Answer.ADMIT:
         return "provisional" if verdict.provisional else "admit"
     return "stop" if verdict.answer is Answer.STOP else "cannot_decide"

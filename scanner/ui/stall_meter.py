@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from scanner.domain.text import joined, mark
+
 EVERY = 20  # ms
 KEPT = 60.0
 P99_GOAL, WORST_GOAL = 0.016, 0.1
@@ -86,8 +88,11 @@ class StallMeter(QObject):
 def stall_words(stalls: Stalls) -> str:
     """`The window answers within 4 ms; the longest wait in the last minute was 31 ms.`"""
     if not stalls.ticks:
-        return "The window has not been measured yet."
+        return mark("The window has not been measured yet.")
     usual = max(1, round(stalls.p99 * 1000))
     worst = max(usual, round(stalls.worst * 1000))
-    said = f"The window answers within {usual} ms; the longest wait in the last minute was {worst} ms."
-    return said if stalls.met else f"{said} That is slow: close other programs."
+    said = mark(
+        "The window answers within {usual} ms; the longest wait in the last minute was {worst} ms.",
+        usual=usual, worst=worst,
+    )  # fmt: skip
+    return said if stalls.met else joined(" ", (said, mark("That is slow: close other programs.")))

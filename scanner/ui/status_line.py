@@ -16,6 +16,9 @@ from scanner.app.wording import age, shown
 from scanner.clock import Clock, SystemClock
 from scanner.domain.door import Door
 from scanner.domain.notices import LineChanged, ListChanged, ListProgress, QueueChanged
+from scanner.domain.text import Clock as TimeOfDay
+from scanner.domain.text import joined, mark
+from scanner.ui.language import say
 from scanner.ui.status_part import Part
 from scanner.ui.theme import Look
 
@@ -35,14 +38,14 @@ class StatusLine(QFrame):
         self._correction = timedelta(0)
         self._revoked = False
         self._line_news: LineChanged | None = None
-        self.line = Part("Connection to the server", "offline", least=16)
-        self.list = Part("Ticket list", "list")
-        self.queue = Part("Queue", "queue", pressable=True)
-        self.conflicts = Part("Conflicts", "conflict", pressable=True)
-        self.time = Part("Clock", "clock")
-        self.admitted = Part("Let in", "admit")
-        self.seal = Part("Check of this door", "seal", pressable=True)
-        self.door = Part("This door", "", least=8)
+        self.line = Part(mark("Connection to the server"), "offline", least=16)
+        self.list = Part(mark("Ticket list"), "list")
+        self.queue = Part(mark("Queue"), "queue", pressable=True)
+        self.conflicts = Part(mark("Conflicts"), "conflict", pressable=True)
+        self.time = Part(mark("Clock"), "clock")
+        self.admitted = Part(mark("Let in"), "admit")
+        self.seal = Part(mark("Check of this door"), "seal", pressable=True)
+        self.door = Part(mark("This door"), "", least=8)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(4)
@@ -62,7 +65,7 @@ class StatusLine(QFrame):
         self.seal.pressed.connect(self._seal_pressed)
         self.queue.pressed.connect(self._queue_pressed)
         self.conflicts.pressed.connect(self._conflicts_pressed)
-        self.line.say("CONNECTING", icon="online")
+        self.line.say(mark("CONNECTING"), icon="online")
         self.show_queue(QueueChanged(0, 0, 0, 0))
         self.show_admitted(0)
         self.tick()
@@ -73,7 +76,7 @@ class StatusLine(QFrame):
         self.show_skew(None)
         self._say_line()
         self.tick()
-        self.door.say(f"{shown(door.device, 24)} \u00b7 {shown(door.redeemer, 24)}")
+        self.door.say(joined(" \u00b7 ", (shown(door.device, 24), shown(door.redeemer, 24))))
         self.show_seal(None)
 
     @Slot(object)
@@ -99,14 +102,14 @@ class StatusLine(QFrame):
 
     @Slot(object)
     def show_queue(self, news: QueueChanged) -> None:
-        waiting = f"{news.waiting} waiting" if news.waiting else "Nothing waiting"
-        parked = f", {news.parked} set aside" if news.parked else ""
-        self.queue.say(waiting + parked, tone="warn" if news.waiting else "")
+        waiting = mark("{n} waiting", "", news.waiting) if news.waiting else mark("Nothing waiting")
+        parked = mark("{n} set aside", "", news.parked) if news.parked else ""
+        self.queue.say(joined(", ", (waiting, parked)), tone="warn" if news.waiting else "")
         self.conflicts.setVisible(news.conflicts > 0)
-        self.conflicts.say(f"{news.conflicts} conflict{'s' if news.conflicts != 1 else ''}", tone="bad")
+        self.conflicts.say(mark("{n} conflict(s)", "", news.conflicts), tone="bad")
 
     def show_admitted(self, count: int) -> None:
-        self.admitted.say(f"{count} let in here")
+        self.admitted.say(mark("{n} let in here", "", count))
 
     def show_skew(self, skew: float | None) -> None:
         """How far the server's clock is ahead of this machine's, in seconds. Shown only where it matters."""
@@ -114,21 +117,22 @@ class StatusLine(QFrame):
         words = skew_words(skew)
         self.time.setVisible(bool(words))
         if skew is not None and words:
-            wrong = skew_short(skew).removesuffix(" of")
-            self.time.say(f"Clock {wrong}", tone="warn", more=f"{words}.")
+            self.time.say(skew_short(skew), tone="warn", more=joined("", (words, ".")))
         self._say_line()
 
     def show_seal(self, seal: Seal | None) -> None:
         """When this door was checked, and whether all was well; nothing while it was not."""
         self.seal.setVisible(seal is not None)
         if seal is not None:
-            at = f"{seal.at.astimezone():%H:%M}"
-            words = f"Checked {at}" if seal.green else f"Checked {at}: {len(seal.bad)} to look at"
-            self.seal.say(words, tone="good" if seal.green else "warn", more=f"{seal_words(seal)}.")
+            at = TimeOfDay(seal.at, seconds=False)
+            words = mark("Checked {time}", time=at)
+            if not seal.green:
+                words = mark("Checked {time}: {n} to look at", "", len(seal.bad), time=at)
+            self.seal.say(words, tone="good" if seal.green else "warn", more=joined("", (seal_words(seal), ".")))
 
     def show_window(self, stalls: str) -> None:
         """How quickly the window answers, for whoever points at this door's name."""
-        self.door.setToolTip(stalls)
+        say(self.door.setToolTip, stalls)
 
     def show_revoked(self, *, revoked: bool) -> None:
         self._revoked = revoked
@@ -145,27 +149,28 @@ class StatusLine(QFrame):
         progress = self._progress
         self.list.fill(progress.done / progress.total if progress and progress.total else None)
         if progress and self._line_news is not None and not self._line_news.online:
-            self.list.say(f"List stopped at {progress_words(_plain(progress))}; goes on once online", tone="warn")
+            stopped = progress_words(_plain(progress))
+            self.list.say(mark("List stopped at {progress}; goes on once online", progress=stopped), tone="warn")
         elif progress:
-            self.list.say(f"List: {progress_words(progress)}")
+            self.list.say(mark("List: {progress}", progress=progress_words(progress)))
         elif self._list_at is None:
-            self.list.say("No ticket list yet", tone="warn")
+            self.list.say(mark("No ticket list yet"), tone="warn")
         else:
             seconds = (self._clock.now() - self._list_at).total_seconds()
-            self.list.say(f"{self._tickets:,} tickets, {age(seconds)} old", tone="warn" if seconds >= 600 else "")
+            words = mark("{n} ticket(s), {age} old", "", self._tickets, age=age(seconds))
+            self.list.say(words, tone="warn" if seconds >= 600 else "")
 
     def _say_line(self) -> None:
         news = self._line_news
         if self._revoked:
-            self.line.say("TOKEN REVOKED", tone="bad", icon="offline")
+            self.line.say(mark("TOKEN REVOKED"), tone="bad", icon="offline")
         elif news is None:
-            self.line.say("CONNECTING", icon="online")
+            self.line.say(mark("CONNECTING"), icon="online")
         elif news.online:
-            self.line.say("ONLINE", tone="good", icon="online")
+            self.line.say(mark("ONLINE"), tone="good", icon="online")
         else:
-            cause = f" ({shown(news.cause.rstrip('.'), 40)})" if news.cause else ""
-            since = (news.since + self._correction).astimezone()
-            self.line.say(f"OFFLINE since {since:%H:%M}{cause}", tone="warn", icon="offline")
+            words = mark("OFFLINE since {time}", time=TimeOfDay(news.since + self._correction, seconds=False))
+            self.line.say(joined(": ", (words, shown(news.cause, 80))), tone="warn", icon="offline")
 
     @Slot()
     def _queue_pressed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from scanner.ui import icons
+from scanner.ui.language import say
 from scanner.ui.pieces import Elided, restyle
 from scanner.ui.theme import Look, look
 
@@ -29,7 +30,7 @@ class Part(QFrame):
         self._icon = QLabel()
         self._words = Elided(least=least)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         if pressable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setProperty("pressable", "true")
@@ -54,10 +55,10 @@ class Part(QFrame):
 
     def say(self, text: str, *, tone: str = "", icon: str = "", more: str = "") -> None:
         """`more` is for those who point at it, or have it read out."""
-        self._words.setText(text)
-        self._words.setAccessibleName(text)
-        self.setToolTip(more)
-        self.setAccessibleDescription(more or text)
+        say(self._words.setText, text)
+        say(self._words.setAccessibleName, text)
+        say(self.setToolTip, more)
+        say(self.setAccessibleDescription, more or text)
         changed = tone != self._tone or (icon and icon != self._icon_name)
         self._tone = tone
         self._icon_name = icon or self._icon_name

@@ -3,20 +3,23 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.app.settings import Settings
 from scanner.app.wording import age
+from scanner.domain.text import mark
 from scanner.ui.choices import Choices
+from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
-from scanner.ui.pieces import label, named, restyle
+from scanner.ui.pieces import label, named, push_button, restyle
 from scanner.ui.pin_pad import PinPad
 from scanner.ui.side_sheet import SideSheet
 from scanner.ui.theme import Look
 
-NO_PIN = (
-    "No PIN is set: everybody at this door may do everything. With a PIN, switching sections, closing conflicts,"
-    " setting entries aside, door settings and setting up another door need the supervisor. Scanning never does."
+NO_PIN = mark(
+    "No PIN is set: everybody at this door may do everything. With a PIN, letting somebody in all the same, switching"
+    " sections, closing conflicts, setting entries aside, hand-over, the close of a shift, door settings and another door"
+    " need the supervisor. Scanning never does."
 )
 
 
@@ -30,10 +33,10 @@ class Step(Enum):
 
 
 _ASKS = {
-    Step.UNLOCK: "Type the PIN.",
-    Step.OLD: "Type the PIN as it is now.",
-    Step.NEW: "Type the new PIN: 4 to 8 digits.",
-    Step.AGAIN: "Type the new PIN once more.",
+    Step.UNLOCK: mark("Type the PIN."),
+    Step.OLD: mark("Type the PIN as it is now."),
+    Step.NEW: mark("Type the new PIN: 4 to 8 digits."),
+    Step.AGAIN: mark("Type the new PIN once more."),
 }
 
 
@@ -46,17 +49,24 @@ class SupervisorPanel(SideSheet):
     changed = Signal(str, object)
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, "Supervisor")
+        super().__init__(window, mark("Supervisor"))
         self.pad = PinPad()
         self.why = label("", "sheetText", wrap=True)
         self.ask = label("", "sheetText", wrap=True)
         self.said = label("", "fieldError", wrap=True)
         self.state = label("", "sheetText", wrap=True)
-        self.set_button = named(QPushButton("Set a PIN\u2026"), "primary")
-        self.lock_button = named(QPushButton("Lock now  (Ctrl+L)"), "primary")
-        self.change_button = QPushButton("Change the PIN\u2026")
-        self.admit = Choices((("staff", "Staff"), ("supervisor", "Supervisor only")))
-        self.names = Choices((("whole", "Whole names"), ("initials", "Initials")))
+        self.set_button = push_button(mark("Set a PIN\u2026"), "primary")
+        self.lock_button = push_button(mark("Lock now  (Ctrl+L)"), "primary")
+        self.change_button = push_button(mark("Change the PIN\u2026"))
+        self.override_button = push_button(mark("Let in all the same\u2026  (Ctrl+O)"))
+        self.shift_button = push_button(mark("Shift and report\u2026"))
+        self.doors_button = push_button(mark("Event and token\u2026"))
+        self.places_button = push_button(mark("Presets and other doors\u2026"))
+        self.tokens_button = push_button(mark("Admission tokens\u2026"))
+        self.rehearse_button = push_button(mark("Rehearse with the crew\u2026"))
+        self.admit = Choices((("staff", mark("Staff")), ("supervisor", mark("Supervisor only"))))
+        self.names = Choices((("whole", mark("Whole names")), ("initials", mark("Initials"))))
+        self.flow = Choices((("staff", mark("Staff")), ("supervisor", mark("Supervisor only"))))
         self._pages = named(QStackedWidget(), "plain")
         self._typing, self._standing, self._choices = QWidget(), QWidget(), QWidget()
         self._step = Step.UNLOCK
@@ -78,19 +88,22 @@ class SupervisorPanel(SideSheet):
         self._show_state(NO_PIN, none=True)
 
     def show_unlocked(self, minutes: float) -> None:
-        self._show_state(f"Unlocked. It locks itself after {age(minutes * 60)} without use.", none=False)
+        self._show_state(
+            mark("Unlocked. It locks itself after {minutes} without use.", minutes=age(minutes * 60)), none=False
+        )
 
     def show_locked(self, why: str = "") -> None:
-        self.why.setText(why)
+        say(self.why.setText, why)
         self.why.setVisible(bool(why))
         self._go(Step.UNLOCK)
 
     def show_settings(self, settings: Settings) -> None:
         self.admit.choose(settings.admit_from_search)
         self.names.choose("whole" if settings.names_for_staff else "initials")
+        self.flow.choose("staff" if settings.flow_for_staff else "supervisor")
 
     def complain(self, words: str) -> None:
-        self.said.setText(words)
+        say(self.said.setText, words)
         self.said.setVisible(bool(words))
         if self._step is not Step.UNLOCK and words:
             self._go(Step.OLD if self._step is Step.OLD or self._old else Step.NEW, keep=True)
@@ -98,7 +111,7 @@ class SupervisorPanel(SideSheet):
     def busy(self, *, busy: bool) -> None:
         """While a PIN is worked out, or a wait is on."""
         self.pad.setEnabled(not busy)
-        self.ask.setText("One moment\u2026" if busy else _ASKS[self._step])
+        say(self.ask.setText, mark("One moment\u2026") if busy else _ASKS[self._step])
         if not busy and self.asking:
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,7 +125,7 @@ class SupervisorPanel(SideSheet):
         super().leave()
 
     def _show_state(self, words: str, *, none: bool) -> None:
-        self.state.setText(words)
+        say(self.state.setText, words)
         self.set_button.setVisible(none)
         for widget in (self.lock_button, self.change_button, self._choices):
             widget.setVisible(not none)
@@ -122,8 +135,8 @@ class SupervisorPanel(SideSheet):
 
     def _go(self, step: Step, *, keep: bool = False) -> None:
         self._step = step
-        self.ask.setText(_ASKS[step])
-        self.pad.setAccessibleName(_ASKS[step])
+        say(self.ask.setText, _ASKS[step])
+        say(self.pad.setAccessibleName, _ASKS[step])
         self.pad.clear()
         if not keep:
             self.said.hide()
@@ -146,7 +159,7 @@ class SupervisorPanel(SideSheet):
             case Step.AGAIN if digits == self._new:
                 self.pin_chosen.emit(self._new, self._old)
             case Step.AGAIN:
-                self.complain("The two were not the same. Type the new PIN again.")
+                self.complain(mark("The two were not the same. Type the new PIN again."))
 
     @Slot()
     def _set(self) -> None:
@@ -166,6 +179,10 @@ class SupervisorPanel(SideSheet):
     def _names_chosen(self, which: str) -> None:
         self.changed.emit("names_for_staff", which == "whole")
 
+    @Slot(str)
+    def _flow_chosen(self, who: str) -> None:
+        self.changed.emit("flow_for_staff", who == "staff")
+
     def _wire(self) -> None:
         self.pad.given.connect(self._given)
         self.set_button.clicked.connect(self._set)
@@ -173,6 +190,7 @@ class SupervisorPanel(SideSheet):
         self.lock_button.clicked.connect(self.lock_wanted)
         self.admit.chosen.connect(self._admit_chosen)
         self.names.chosen.connect(self._names_chosen)
+        self.flow.chosen.connect(self._flow_chosen)
 
     def _lay_out(self) -> None:
         typing = QVBoxLayout(self._typing)
@@ -186,9 +204,15 @@ class SupervisorPanel(SideSheet):
         buttons.addStretch(1)
         standing.addWidget(self.state)
         standing.addLayout(buttons)
+        for button in (
+            self.override_button, self.shift_button, self.doors_button, self.places_button, self.tokens_button,
+        ):  # fmt: skip
+            standing.addWidget(button)
+        standing.addWidget(self.rehearse_button)
         for words, choices in (
-            ("Who may let a guest in from a search", self.admit),
-            ("What staff see there", self.names),
+            (mark("Who may let a guest in from a search"), self.admit),
+            (mark("What staff see of guests' names"), self.names),
+            (mark("Who may look at the flow"), self.flow),
         ):
             row = QHBoxLayout()
             row.addWidget(choices)

@@ -4,13 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from scanner.domain.text import joined, mark
+from scanner.ui.language import local, say
 from scanner.ui.theme import Look, look
+
+OPEN_OR_CLOSED = (mark("open", "a section"), mark("closed", "a section"))
 
 
 class Switch(QAbstractButton):
     """Checked is on. `words` are what stands beside the knob: (on, off)."""
 
-    def __init__(self, name: str, words: tuple[str, str] = ("OPEN", "CLOSED"), parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, words: tuple[str, str] = OPEN_OR_CLOSED, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._words = words
@@ -20,7 +24,7 @@ class Switch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.toggled.connect(self.describe)
         self.describe()
 
@@ -80,7 +84,7 @@ class Switch(QAbstractButton):
         font.setPixelSize(chosen.px(12))
         font.setBold(True)
         painter.setFont(font)
-        word = self._words[0 if on else 1]
+        word = local(self._words[0 if on else 1]).upper()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.good if on else theme.warn))
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, word)
@@ -89,8 +93,9 @@ class Switch(QAbstractButton):
             font.setPixelSize(chosen.px(15))
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, f"{self._count} in")
-            room = room.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(f"{self._count} in") - chosen.px(10), 0)
+            inside = local(mark("{n} in", "people", self._count))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, inside)
+            room = room.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(inside) - chosen.px(10), 0)
         font.setPixelSize(chosen.px(16))
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
@@ -98,6 +103,6 @@ class Switch(QAbstractButton):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
 
     def describe(self) -> None:
-        state = self._words[0 if self.isChecked() else 1].lower()
-        self.setAccessibleDescription(state if self._count is None else f"{state}, {self._count} let in here")
+        counted = "" if self._count is None else mark("{n} let in here", "", self._count)
+        say(self.setAccessibleDescription, joined(", ", (self._words[0 if self.isChecked() else 1], counted)))
         self.update()

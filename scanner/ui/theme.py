@@ -125,10 +125,12 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A theme at a size. Handed to everything that paints itself."""
+    """A theme at a size: pixels per unit, by the window and by the text size that was chosen. `still`: nothing moves,
+    blinks or runs. Handed to everything that paints itself."""
 
     theme: Theme
     scale: float = 1.0
+    still: bool = False
 
     def px(self, units: float) -> int:
         return max(1, round(units * self.scale))
@@ -144,10 +146,10 @@ def look(name: str, scale: float = 1.0) -> Look:
     return Look(THEMES.get(name, THEMES["dark"]), scale)
 
 
-def scale_for(width: int, height: int) -> float:
+def scale_for(width: int, height: int, text_size: float = 1.0) -> float:
     """Pixels per unit in a window of this size: 1 at 1366 x 768, whichever side is the tighter one deciding."""
     wanted = min(width / 1366, height / 768)
-    return min(WIDEST, max(NARROWEST, round(wanted * _STEPS) / _STEPS))
+    return min(WIDEST, max(NARROWEST, round(wanted * _STEPS) / _STEPS)) * text_size
 
 
 def style_sheet(chosen: Look) -> str:

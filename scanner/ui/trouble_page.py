@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import mark
 from scanner.ui.details import details
-from scanner.ui.pieces import label, named
+from scanner.ui.language import say
+from scanner.ui.pieces import label, named, push_button
 
 
 class TroublePage(QWidget):
@@ -21,9 +23,9 @@ class TroublePage(QWidget):
         self._error: ScannerError | None = None
         self.title = label(name="pageTitle", wrap=True)
         self.advice = label(name="pageText", wrap=True)
-        self.retry = named(QPushButton("Try again"), "primary")
-        self.copy = QPushButton("Copy details")
-        self.setup = QPushButton("Set up a door")
+        self.retry = push_button(mark("Try again"), "primary")
+        self.copy = push_button(mark("Copy details"))
+        self.setup = push_button(mark("Set up a door"))
         self.retry.clicked.connect(self.again)
         self.setup.clicked.connect(self.setup_wanted)
         self.copy.clicked.connect(self._copy)
@@ -46,8 +48,8 @@ class TroublePage(QWidget):
 
     def show_error(self, error: ScannerError) -> None:
         self._error = error
-        self.title.setText(shown(error.title, 200))
-        self.advice.setText(shown(error.advice, 400))
+        say(self.title.setText, shown(error.title, 200))
+        say(self.advice.setText, shown(error.advice, 400))
         self.retry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -21,6 +21,8 @@ WIDE = 4.5
 """Times its height: from this width on the place for words is a strip."""
 WORD_SHARE = 0.44
 STRIP_SHARE = 1.5
+STRIP = 3.0
+"""Times its height: from this width on the fields of a parted panel stand side by side."""
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -33,6 +35,10 @@ def edge_of(panel: QRectF) -> float:
 def paint_card(painter: QPainter, card: Card, look: Look, panel: QRectF, step: int = 0) -> None:
     """The whole panel, in the painter's own font. `step` turns the ring of a card that is waiting."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if card.fields:
+        for field, place in zip(card.fields, fields_of(card, panel), strict=True):
+            paint_card(painter, field, look, place)
+        return
     painting = _Painting(painter, card, look, panel)
     painting.field()
     if card.answer is None:
@@ -40,11 +46,26 @@ def paint_card(painter: QPainter, card: Card, look: Look, panel: QRectF, step: i
     else:
         painting.lamps()
     painting.words()
+    if card.number:
+        painting.number()
 
 
 def headline_pixels(card: Card, base: QFont, panel: QRectF) -> int:
-    """How large the word comes out; for whoever must hold it to a promise."""
-    return _columns(card, base, _words_place(panel))[0].headline.pixels
+    """How large the word comes out, the smallest where there are several; for whoever must hold it to a promise."""
+    if card.fields:
+        places = fields_of(card, panel)
+        return min(headline_pixels(each, base, place) for each, place in zip(card.fields, places, strict=True))
+    return _columns(card, base, _words_place(panel, card))[0].headline.pixels
+
+
+def fields_of(card: Card, panel: QRectF) -> list[QRectF]:
+    """Where the fields of a parted panel are: one below the other, or side by side where the panel is a strip."""
+    count, gap = len(card.fields), max(4.0, panel.height() * 0.015)
+    if panel.width() > STRIP * panel.height():
+        wide = (panel.width() - gap * (count - 1)) / count
+        return [QRectF(panel.left() + n * (wide + gap), panel.top(), wide, panel.height()) for n in range(count)]
+    high = (panel.height() - gap * (count - 1)) / count
+    return [QRectF(panel.left(), panel.top() + n * (high + gap), panel.width(), high) for n in range(count)]
 
 
 def _inner(panel: QRectF) -> QRectF:
@@ -57,8 +78,17 @@ def _lamps_place(panel: QRectF) -> QRectF:
     return QRectF(inner.left(), inner.top(), min(inner.height() * 0.6, inner.width() * 0.27), inner.height())
 
 
-def _words_place(panel: QRectF) -> QRectF:
-    return _inner(panel).adjusted(_lamps_place(panel).width() + panel.height() * 0.06, 0, 0, 0)
+def _words_place(panel: QRectF, card: Card) -> QRectF:
+    number = _number_place(panel, card).width()
+    return _inner(panel).adjusted(_lamps_place(panel).width() + panel.height() * 0.06, 0, -number, 0)
+
+
+def _number_place(panel: QRectF, card: Card) -> QRectF:
+    """At the far end, as high as the words; no place where there is no number."""
+    inner = _inner(panel)
+    digits = len(str(card.number)) if card.number else 0
+    wide = min(inner.height() * 0.66 * digits, inner.width() * 0.36)
+    return QRectF(inner.right() - wide, inner.top(), wide, inner.height())
 
 
 class _Column:
@@ -126,7 +156,7 @@ class _Painting:
         self.look = look
         self.panel = panel
         self.back, self.ink = QColor(tone.back), QColor(tone.ink)
-        self.columns = _columns(card, painter.font(), _words_place(panel))
+        self.columns = _columns(card, painter.font(), _words_place(panel, card))
         self.column = self.columns[0]
 
     def field(self) -> None:
@@ -169,6 +199,17 @@ class _Painting:
             else:
                 paint_socket(self.painter, answer, box, dim)
             top += side + gap
+
+    def number(self) -> None:
+        """How many people, as large as it can be: it is counted against the heads that go by."""
+        place = _number_place(self.panel, self.card)
+        heavy = lettering.font(self.painter.font(), 10, black=True)
+        digits = str(self.card.number)
+        fitted = lettering.fit(digits, heavy, place.width(), place.height(), place.height() * 1.3, capitals=True)
+        top = place.top() + (place.height() - lettering.height_of(fitted, heavy, capitals=True)) / 2
+        at = QPointF(place.left(), top)
+        self.painter.setPen(self.ink)
+        lettering.paint(self.painter, fitted, heavy, at, capitals=True, centred_in=place.width())
 
     def words(self) -> None:
         for column in self.columns:

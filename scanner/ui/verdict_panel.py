@@ -19,8 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from scanner.domain.notices import VerdictAmended
+from scanner.domain.party import Party
+from scanner.domain.text import mark
 from scanner.domain.verdict import Answer, Verdict
 from scanner.ui.card import CHECKING, READY, READY_WITHOUT_CAMERA, STILL_CHECKING, Card, amended, card
+from scanner.ui.language import again, local, say
+from scanner.ui.party_card import party_card
 from scanner.ui.theme import Look, look
 from scanner.ui.verdict_paint import edge_of, headline_pixels, paint_card
 
@@ -41,6 +45,7 @@ class VerdictPanel(QWidget):
         self._rest = READY
         self._card = READY
         self._verdict: Verdict | None = None
+        self._party: Party | None = None
         self._step = 0
         self._picture: QPixmap | None = None
         self._green = self._timer(self.clear, single=True)
@@ -49,8 +54,9 @@ class VerdictPanel(QWidget):
         self._slow = self._timer(self._say_slow, single=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Verdict")
-        self.setAccessibleDescription(READY.spoken)
+        say(self.setAccessibleName, mark("Verdict"))
+        say(self.setAccessibleDescription, READY.spoken)
+        again(self._repaint)
 
     @property
     def showing(self) -> Card:
@@ -62,42 +68,63 @@ class VerdictPanel(QWidget):
         return self._verdict
 
     @property
+    def party(self) -> Party | None:
+        """The party whose answers are on the panel."""
+        return self._party
+
+    @property
     def headline_pixels(self) -> int:
         return headline_pixels(self._card, self.font(), QRectF(self.rect()))
 
     @Slot(object)
     def show_verdict(self, verdict: Verdict) -> None:
-        self._verdict = verdict
+        self._verdict, self._party = verdict, None
         self._put(card(verdict))
-        if verdict.answer is Answer.ADMIT:
-            self._green.start(int(self.green_seconds * 1000))
-            self._tick.start(TICK)
+        self._run_out(verdict.answer)
+
+    @Slot(object)
+    def show_party(self, party: Party) -> None:
+        self._verdict, self._party = None, party
+        self._put(party_card(party))
+        self._run_out(party.answer)
 
     @Slot(object)
     def amend(self, notice: VerdictAmended) -> bool:
         """The server's word on an earlier answer; says whether that answer is the one on the panel."""
-        if self._verdict is None or self._verdict.attempt is None or self._verdict.attempt != notice.attempt:
-            return False
         green_left = self._green.remainingTime() if self._green.isActive() else 0
-        self._verdict, new = amended(self._verdict, notice.judgement)
-        self._put(new)
-        if new.answer is Answer.ADMIT:
-            self._green.start(green_left or int(self.green_seconds * 1000))
-            self._tick.start(TICK)
+        if self._party is not None and self._party.has(notice.attempt):
+            self._party = self._party.amended(notice.attempt, notice.judgement)
+            self._put(party_card(self._party))
+        elif self._verdict is not None and self._verdict.attempt == notice.attempt:
+            self._verdict, new = amended(self._verdict, notice.judgement)
+            self._put(new)
+        else:
+            return False
+        self._run_out(self._card.answer, green_left)
         return True
 
     @Slot()
     def checking(self) -> None:
         """A code has been read; its answer is on the way."""
-        self._verdict = None
+        self._verdict = self._party = None
         self._put(CHECKING)
-        self._turn.start(TURN)
+        if not self._look.still:
+            self._turn.start(TURN)
         self._slow.start(SLOW)
+
+    def propose(self, proposal: Card) -> None:
+        """A card that is no answer yet: something waits for a key. The next answer takes it away, or `clear`."""
+        self._verdict = self._party = None
+        self._put(proposal)
+
+    @property
+    def proposing(self) -> bool:
+        return self._card.answer is None and not self._card.busy and self._card is not self._rest
 
     @Slot()
     def clear(self) -> None:
         """Back to rest."""
-        self._verdict = None
+        self._verdict = self._party = None
         if self._card is not self._rest:
             self._put(self._rest)
 
@@ -121,18 +148,25 @@ class VerdictPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._painted())
-        if self._green.isActive():
+        if self._green.isActive() and not self._look.still:
             self._paint_time_left(painter)
         if self.hasFocus() and self._card.answer is None:
             self._paint_focus(painter)
+
+    def _run_out(self, answer: Answer | None, milliseconds: int = 0) -> None:
+        """A green answer goes by itself."""
+        if answer is Answer.ADMIT:
+            self._green.start(milliseconds or int(self.green_seconds * 1000))
+            if not self._look.still:
+                self._tick.start(TICK)
 
     def _put(self, new: Card) -> None:
         for timer in (self._green, self._tick, self._turn, self._slow):
             timer.stop()
         self._step = 0
         self._card = new
-        self.setAccessibleDescription(new.spoken)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, new.spoken))
+        say(self.setAccessibleDescription, new.spoken)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, local(new.spoken)))
         self._repaint()
         self.changed.emit(new)
 
@@ -197,5 +231,5 @@ class VerdictPanel(QWidget):
     @Slot()
     def _say_slow(self) -> None:
         self._card = STILL_CHECKING
-        self.setAccessibleDescription(STILL_CHECKING.spoken)
+        say(self.setAccessibleDescription, STILL_CHECKING.spoken)
         self._repaint()

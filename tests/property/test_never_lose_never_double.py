@@ -97,6 +97,18 @@ class Evening(RuleBasedStateMachine):
         for _ in range(3):
             self.a_ticket_is_scanned(name, ticket)
 
+    @rule(name=doors, tickets=st.lists(st.integers(0, TICKETS - 1), min_size=2, max_size=TICKETS))
+    def a_party_is_scanned(self, name: str, tickets: list[int]) -> None:
+        serials = [self.tickets[ticket] for ticket in tickets]
+        try:
+            party = self.open[name].present_party(serials)
+        except Crash:
+            self.opened(name)
+        else:
+            assert sorted(each.serial or "" for each in party.verdicts) == sorted(set(serials))
+            for verdict in party.verdicts:
+                self.judged(name, verdict)
+
     @rule(name=doors, times=st.integers(1, 4))
     def the_engine_turns(self, name: str, times: int) -> None:
         try:

@@ -7,8 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from scanner.app.build import NoDoor
+from scanner.app.door_card import Contents, WrongCode
+from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Status
+from scanner.app.layouts import WrongLayout
 from scanner.app.paths import Paths
 from scanner.app.preflight.door_side import Listed
 from scanner.app.queue_care import EVERY_ENTRY
@@ -23,11 +26,13 @@ from scanner.domain.errors import ScannerError
 from scanner.domain.event import EventId, Grant
 from scanner.domain.flow import Flow
 from scanner.domain.notices import Notice, Notify, unheard
+from scanner.domain.party import Companions
 from scanner.domain.queue import Closing, Conflict, Entry
 from scanner.domain.ticket import Section, SectionId, Serial
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide, stop
 from scanner.ui.entrance import Floor
 from tests.ui.fake_side import FakeSearch, FakeSupervisor
+from tests.ui.fake_tokens import FakeTokens
 
 STALLS = Section(SectionId("16993964783415"), "Stalls")
 VIP = Section(SectionId("16993964783416"), "VIP")
@@ -36,6 +41,7 @@ DOOR = Door(
     (STALLS, VIP),
 )  # fmt: skip
 SERIAL = Serial("HARBOU-VIPV37536946")
+CARD_CODE = "K7QM-4R2X"
 EVENING = datetime(2026, 11, 21, 20, 4, 12, tzinfo=UTC)
 
 CONFIRMED = admit(Reason.CONFIRMED, Source.SERVER)
@@ -169,6 +175,29 @@ class FakeDoorSide:
         self.written.append(body)
 
 
+class FakeCompanions:
+    """Nobody has company unless the test says so."""
+
+    def __init__(self) -> None:
+        self.by_serial: dict[Serial, Companions] = {}
+
+    def find(self, serial: Serial) -> Companions:
+        return self.by_serial.get(serial, Companions(serial, ""))
+
+
+class FakeLayouts:
+    """Every keyboard is right unless the test says so."""
+
+    def __init__(self) -> None:
+        self.wrong: dict[str, WrongLayout] = {}
+        self.trouble: ScannerError | None = None
+
+    def look(self, text: str) -> WrongLayout | None:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.wrong.get(text)
+
+
 class FakeDoorway:
     """Remembers what was asked of it, answers when told to. `notify` is set when it is opened."""
 
@@ -186,6 +215,10 @@ class FakeDoorway:
         self.care = FakeCare(self._ask)
         self.supervisor = FakeSupervisor(self._ask)
         self.search = FakeSearch(self._ask)
+        self.tokens = FakeTokens(self._ask)
+        self.companions = FakeCompanions()
+        self.layouts = FakeLayouts()
+        self.parties: list[tuple[tuple[str, ...], str, int]] = []
         self.flow = FakeFlow()
         self.preflight = FakeDoorSide()
         self.started = self.closed = False
@@ -201,6 +234,9 @@ class FakeDoorway:
     def submit(self, text: str, lane: str = "") -> None:
         self.submitted.append(text)
         self.lanes.append(lane)
+
+    def submit_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> None:
+        self.parties.append((tuple(texts), lane, before))
 
     def status(self) -> Status:
         self._ask("status")
@@ -251,11 +287,20 @@ class FakeFloor:
         self.checked: list[SetupForm] = []
         self.set_up: list[tuple[SetupForm, Found | None]] = []
         self.after_set_up = FakeDoorway()
+        self.cards: list[tuple[str, str]] = []
         self.answered = threading.Event()
         self.answered.set()
 
     def floor(self) -> Floor:
-        return Floor(self._open, self._check, self._set_up, "north-1")  # type: ignore[arg-type]
+        return Floor(self._open, self._check, self._set_up, "north-1", self._open_card)  # type: ignore[arg-type]
+
+    def _open_card(self, card: str, code: str) -> OpenedCard:
+        self._raise()
+        self.cards.append((card, code))
+        if code != CARD_CODE:
+            raise WrongCode("That is not the card's short code.", "Type it again.")
+        held = Contents("ticketing", "https://tickets.example.com/v3", DOOR.event, "A0F9GG8D", "k" * 32)
+        return OpenedCard("cardname", held)
 
     def _open(self, notify: Notify) -> FakeDoorway:
         self._raise()

@@ -27,9 +27,9 @@ FOCUS = Control("focus", (0.0, 50.0, 100.0), 50.0, False)
     [
         ((1280, 720, 30.0), "1280×720 at 30"),
         ((1920, 1080, 0.0), "1920×1080"),
-        ((640, 480, 15.0), "640×480 at 15: this camera gives no more; hold tickets closer"),
-        ((1280, 720, 8.4), "1280×720 at 8: slow; hold tickets still a moment longer, or switch on a light"),
-        ((1280, 720, 0.2), "1280×720 at 1: slow; hold tickets still a moment longer, or switch on a light"),
+        ((640, 480, 15.0), "640×480 at 15: This camera gives no more; hold tickets closer"),
+        ((1280, 720, 8.4), "1280×720 at 8: Slow; hold tickets still a moment longer, or switch on a light"),
+        ((1280, 720, 0.2), "1280×720 at 1: Slow; hold tickets still a moment longer, or switch on a light"),
     ],
 )
 def test_what_a_camera_gives_is_said_with_what_it_means(size: tuple[int, int, float], words: str) -> None:

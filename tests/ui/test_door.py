@@ -229,7 +229,7 @@ def test_the_status_line_tells_of_line_list_and_queue(house: House, doorway: Fak
     assert status.line.text == "ONLINE"
     doorway.say(ListChanged(512, EVENING), QueueChanged(3, 0, 1, 9), LineChanged(False, EVENING, "no answer"))
     qtbot.waitUntil(lambda: status.line.text.startswith("OFFLINE since "))
-    assert status.line.text.endswith("(no answer)")
+    assert status.line.text.endswith(": no answer")
     assert status.line.tone == "warn"
     assert status.queue.text == "3 waiting, 1 set aside"
     assert status.list.text.startswith("512 tickets, ")

@@ -102,7 +102,7 @@ def test_a_picture_of_another_size_is_painted_anew(qtbot):
 
 def test_minutes_are_put_together_by_the_clock():
     bars = together(MINUTES, 15)
-    assert sum(each.up for each in bars) == sum(each.let_in for each in MINUTES)
+    assert sum(each.let_in for each in bars) == sum(each.let_in for each in MINUTES)
     assert all(each.at.minute % 15 == 0 for each in bars)
 
 

@@ -97,7 +97,7 @@ def _list(here: Paths, listed: int, safe: InMemory, past: Past) -> None:
     database.close()
 
 
-class Nobody:
+class Nobody(Backend):
     """A back end that cannot be reached."""
 
     capability = Capability(redeems=True, lists=True, deltas=True)

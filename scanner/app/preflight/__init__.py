@@ -16,6 +16,7 @@ from scanner.app.preflight.findings import Check
 from scanner.app.preflight.hand_scanner import Hand
 from scanner.app.preflight.machine import HERE, Machine
 from scanner.app.preflight.sound import Speaker
+from scanner.domain.text import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,14 @@ class Tools:
 def checks(tools: Tools) -> list[Check]:
     """In the order in which they are shown."""
     return [
-        Check("camera", "Camera", partial(camera.check, tools.open_eye), 40.0),
-        Check("code", "Test code", code.check, 40.0),
-        Check("sound", "Sound", partial(sound.check, tools.speaker), 45.0),
-        Check("hand_scanner", "Hand scanner", partial(hand_scanner.check, tools.hand, tools.serial_port), 45.0),
-        Check("token", "Token and sections", lambda _: server.token(tools.door), 20.0),
-        Check("list", "Ticket list", lambda _: server.ticket_list(tools.door), 20.0),
-        Check("clock", "Clock", lambda _: server.clock(tools.door), 20.0),
-        Check("disk", "Disk", partial(disk.check, tools.folder), 20.0),
-        Check("power", "Power", lambda _: power.check(tools.machine), 20.0),
-        Check("screen", "Screen", lambda _: screen_sleep.check(tools.machine), 20.0),
+        Check("camera", mark("Camera"), partial(camera.check, tools.open_eye), 40.0),
+        Check("code", mark("Test code"), code.check, 40.0),
+        Check("sound", mark("Sound"), partial(sound.check, tools.speaker), 45.0),
+        Check("hand_scanner", mark("Hand scanner"), partial(hand_scanner.check, tools.hand, tools.serial_port), 45.0),
+        Check("token", mark("Token and sections"), lambda _: server.token(tools.door), 20.0),
+        Check("list", mark("Ticket list"), lambda _: server.ticket_list(tools.door), 20.0),
+        Check("clock", mark("Clock"), lambda _: server.clock(tools.door), 20.0),
+        Check("disk", mark("Disk"), partial(disk.check, tools.folder), 20.0),
+        Check("power", mark("Power"), lambda _: power.check(tools.machine), 20.0),
+        Check("screen", mark("Screen"), lambda _: screen_sleep.check(tools.machine), 20.0),
     ]

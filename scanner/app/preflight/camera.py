@@ -18,6 +18,7 @@ from scanner.capture.frames import FrameSource
 from scanner.capture.messages import Message, Opened, Trouble
 from scanner.capture.process import CaptureProcess
 from scanner.capture.ring import Picture
+from scanner.domain.text import joined, mark
 
 WATCHED = 3.0
 """Seconds that pictures are watched; a camera's first ones come slowly, while it finds its exposure."""
@@ -30,7 +31,9 @@ FLAT = 40
 DARK = 50
 
 NO_CAMERA = not_possible(
-    "No camera here", "Plug one in and check again. A hand scanner and typed numbers work without.", cameras=0
+    mark("No camera here"),
+    mark("Plug one in and check again. A hand scanner and typed numbers work without."),
+    cameras=0,
 )
 
 
@@ -69,7 +72,10 @@ def check(open_eye: Callable[[], Eye | None], stop: Event, *, watched: float = W
     try:
         first = _first(eye, stop)
         if first is None:
-            title, advice = eye.trouble() or ("The camera gives no pictures", "Unplug it and plug it in again.")
+            title, advice = eye.trouble() or (
+                mark("The camera gives no pictures"),
+                mark("Unplug it and plug it in again."),
+            )
             return NO_CAMERA if title == NoCamera.title else look(title, advice)
         return judged(_watched(eye, first, stop, watched))
     finally:
@@ -81,15 +87,25 @@ def judged(seen: Seen) -> Finding:
         "width": seen.width, "height": seen.height, "rate": round(seen.rate, 1),
         "sharpness": None if seen.sharpness is None else round(seen.sharpness, 2), "light": seen.light,
     }  # fmt: skip
-    what = f"{seen.width}\u00d7{seen.height} at {max(1, round(seen.rate))} a second"
+    what = mark("{size} at {rate} a second", size=f"{seen.width}\u00d7{seen.height}", rate=max(1, round(seen.rate)))
     if seen.rate < FLUENT:
-        return look(f"{what}: slow", "Switch on a light, close video calls, or use another USB socket.", **facts)
+        return look(
+            mark("{what}: slow", what=what),
+            mark("Switch on a light, close video calls, or use another USB socket."),
+            **facts,
+        )
     if seen.light < DARK:
-        return look(f"{what}, dark", "Switch on a light, or take the cover off the lens.", **facts)
+        return look(
+            mark("{what}, dark", what=what), mark("Switch on a light, or take the cover off the lens."), **facts
+        )
     if seen.sharpness is not None and seen.sharpness < BLURRED:
-        return look(f"{what}, blurred", "Wipe the lens, then hold a ticket at arm's length and check again.", **facts)
-    sharp = "nothing in view to be sharp" if seen.sharpness is None else "sharp"
-    return good(f"{picture_words(seen.width, seen.height, seen.rate)}, {sharp}", **facts)
+        return look(
+            mark("{what}, blurred", what=what),
+            mark("Wipe the lens, then hold a ticket at arm's length and check again."),
+            **facts,
+        )
+    sharp = mark("nothing in view to be sharp") if seen.sharpness is None else mark("sharp")
+    return good(joined(", ", (picture_words(seen.width, seen.height, seen.rate), sharp)), **facts)
 
 
 def _first(eye: Eye, stop: Event) -> Picture | None:

@@ -10,10 +10,11 @@ from scanner.app.resources import resource
 from scanner.capture.files import PictureSource
 from scanner.capture.messages import Ended, Message, Sighted, Skipped, Trouble
 from scanner.capture.process import CaptureProcess
+from scanner.domain.text import mark
 
 TEXT = "DOOR SCANNER TEST CODE"
 PICTURE = "pictures/test-code.png"
-ADVICE = "Install the program again; scanning with a hand scanner works meanwhile."
+ADVICE = mark("Install the program again; scanning with a hand scanner works meanwhile.")
 
 
 def check(stop: Event, *, picture: Path | None = None) -> Finding:
@@ -34,9 +35,12 @@ def _outcome(hear: Callable[..., Message], stop: Event) -> Finding:
             continue
         match message:
             case Sighted() if any(symbol.text == TEXT for symbol in message.symbols):
-                return good(f"Test code read in {message.decode_ms:.0f} ms", decode_ms=round(message.decode_ms, 1))
+                return good(
+                    mark("Test code read in {decode_ms} ms", decode_ms=round(message.decode_ms)),
+                    decode_ms=round(message.decode_ms, 1),
+                )
             case Trouble() | Skipped():
                 return look(message.title, ADVICE)
             case Ended():
-                return look("The test code could not be read", ADVICE)
-    return look("The test code was not read in time", ADVICE)
+                return look(mark("The test code could not be read"), ADVICE)
+    return look(mark("The test code was not read in time"), ADVICE)

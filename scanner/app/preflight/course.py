@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from scanner.app.preflight.findings import Check, Finding, Found, look, not_possible
 from scanner.capture.errors import CaptureTrouble
 from scanner.domain.errors import ScannerError
+from scanner.domain.text import mark
 from scanner.worker import Worker
 
 log = logging.getLogger("preflight")
 
 Tell = Callable[[Found], None]
 
-NO_ANSWER = "No answer in time"
+NO_ANSWER = mark("No answer in time")
 
 
 def unheard(_found: Found) -> None:
@@ -55,10 +56,13 @@ def _finding(check: Check, stop: threading.Event) -> Finding:
     try:
         return check.run(stop)
     except (ScannerError, CaptureTrouble) as error:
-        return look(error.title, error.advice or "Check again; then ask a supervisor.")
+        return look(error.title, error.advice or mark("Check again; then ask a supervisor."))
     except Exception:
         log.exception("the check %s met a fault", check.key)
-        return look("This check met a fault of the program", "Check again. If it stays, tell support; the log has it.")
+        return look(
+            mark("This check met a fault of the program"),
+            mark("Check again. If it stays, tell support; the log has it."),
+        )
 
 
 def _ended(done: "queue.SimpleQueue[Found]", waiting: dict[str, Check], began: float, *, given_up: bool) -> list[Found]:
@@ -76,5 +80,8 @@ def _ended(done: "queue.SimpleQueue[Found]", waiting: dict[str, Check], began: f
 
 def _without_answer(check: Check, *, given_up: bool) -> Finding:
     if given_up:
-        return not_possible("Given up", "Check again when there is time.")
-    return look(f"{NO_ANSWER} ({check.seconds:.0f} s)", "Check again; if it stays, start the program again.")
+        return not_possible(mark("Given up"), mark("Check again when there is time."))
+    return look(
+        mark("{words} ({seconds} s)", words=NO_ANSWER, seconds=round(check.seconds)),
+        mark("Check again; if it stays, start the program again."),
+    )

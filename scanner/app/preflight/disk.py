@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event
 
 from scanner.app.preflight.findings import Finding, good, look
+from scanner.domain.text import Decimal, mark
 
 ROUNDS = 25
 ROW = b"\0" * 4096
@@ -24,7 +25,9 @@ def check(folder: Path, stop: Event, *, free: Callable[[Path], int] | None = Non
         times = synced(folder, stop)
     except OSError as error:
         return look(
-            f"The disk cannot be written ({error.strerror})", f"Make room, or make {folder} writable.", free_bytes=room
+            mark("The disk cannot be written ({why})", why=str(error.strerror)),
+            mark("Make room, or make {folder} writable.", folder=str(folder)),
+            free_bytes=room,
         )
     return judged(room, times)
 
@@ -32,13 +35,13 @@ def check(folder: Path, stop: Event, *, free: Callable[[Path], int] | None = Non
 def judged(free: int, times: list[float]) -> Finding:
     middle, worst = statistics.median(times), max(times)
     facts = {"free_bytes": free, "fsync_ms": round(middle * 1000, 2), "fsync_worst_ms": round(worst * 1000, 2)}
-    words = f"{free / 1e9:,.1f} GB free, keeps a scan in {middle * 1000:.1f} ms"
+    words = mark("{free} GB free, keeps a scan in {middle} ms", free=Decimal(free / 1e9), middle=Decimal(middle * 1000))
     if free < VERY_LITTLE:
-        return look(words, "Make room now: a full disk lets nobody in.", **facts)
+        return look(words, mark("Make room now: a full disk lets nobody in."), **facts)
     if free < LITTLE:
-        return look(words, "Make room before the evening; 2 GB are plenty.", **facts)
+        return look(words, mark("Make room before the evening; 2 GB are plenty."), **facts)
     if middle > SLOW:
-        return look(words, "Slow: close other programs, or keep the data on the computer's own disk.", **facts)
+        return look(words, mark("Slow: close other programs, or keep the data on the computer's own disk."), **facts)
     return good(words, **facts)
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from scanner.app.preflight.findings import Finding, good, look, not_possible
 from scanner.app.wording import shown
 from scanner.capture.serial_port import AUTO, Port, list_ports
+from scanner.domain.text import mark
 
 SKIPPED = "none"
 
@@ -25,10 +26,12 @@ def check(hand: Hand | None, wanted: str, stop: Event, *, ports: Callable[[], Se
         return _ports(wanted, list(ports()))
     said = hand.ask(stop)
     if said == SKIPPED:
-        return good("None at this door", scanned=False)
+        return good(mark("None at this door"), scanned=False)
     if said:
-        return good("Heard; its codes come whole", scanned=True)
-    return look("No scan was heard", "Plug it in, scan any ticket, and see that it ends each code with Enter.")
+        return good(mark("Heard; its codes come whole"), scanned=True)
+    return look(
+        mark("No scan was heard"), mark("Plug it in, scan any ticket, and see that it ends each code with Enter.")
+    )
 
 
 def _ports(wanted: str, there: list[Port]) -> Finding:
@@ -36,10 +39,14 @@ def _ports(wanted: str, there: list[Port]) -> Finding:
     usb = [each for each in there if each.usb]
     names = ", ".join(shown(f"{each.name} ({each.device})", 50) for each in (usb or there))
     if wanted and wanted != AUTO and wanted not in {each.device for each in there} | {each.identity for each in there}:
-        return look("The chosen hand scanner is not plugged in", "Plug it in, or choose another one.", **facts)
+        return look(
+            mark("The chosen hand scanner is not plugged in"), mark("Plug it in, or choose another one."), **facts
+        )
     if usb:
-        return good(f"On a serial port: {names}", **facts)
+        return good(mark("On a serial port: {names}", names=names), **facts)
     if wanted:
-        return look("No hand scanner on a serial port", "Plug it in; it is used as soon as it is there.", **facts)
-    advice = "One that types can only be checked in the window: door-scanner run, then F10."
-    return not_possible("None on a serial port", advice, **facts)
+        return look(
+            mark("No hand scanner on a serial port"), mark("Plug it in; it is used as soon as it is there."), **facts
+        )
+    advice = mark("One that types can only be checked in the window: door-scanner run, then F10.")
+    return not_possible(mark("None on a serial port"), advice, **facts)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scanner.app.preflight.findings import Finding, good, look, not_possible
 from scanner.app.preflight.machine import HERE, Machine
+from scanner.domain.text import mark
 
 ENOUGH = 90
 """Per cent with which an evening can be begun on the battery."""
@@ -28,16 +29,18 @@ def check(machine: Machine = HERE) -> Finding:
 
 def judged(now: Power | None) -> Finding:
     if now is None:
-        return not_possible("This system does not tell of its power", "See yourself that the charger is plugged in.")
+        return not_possible(
+            mark("This system does not tell of its power"), mark("See yourself that the charger is plugged in.")
+        )
     facts = {"mains": now.mains, "battery": now.battery}
     if now.battery is None:
-        return good("On mains, no battery", **facts)
+        return good(mark("On mains, no battery"), **facts)
     if now.mains:
-        return good(f"On mains, battery {now.battery} %", **facts)
-    words = f"On the battery, {now.battery} %"
+        return good(mark("On mains, battery {battery} %", battery=now.battery), **facts)
+    words = mark("On the battery, {battery} %", battery=now.battery)
     if now.battery >= ENOUGH:
-        return look(words, "Plug in the charger if the evening is longer than two hours.", **facts)
-    return look(words, "Plug in the charger.", **facts)
+        return look(words, mark("Plug in the charger if the evening is longer than two hours."), **facts)
+    return look(words, mark("Plug in the charger."), **facts)
 
 
 def power(machine: Machine) -> Power | None:

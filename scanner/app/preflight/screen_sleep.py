@@ -5,14 +5,15 @@ from collections.abc import Callable
 
 from scanner.app.preflight.findings import Finding, good, look, not_possible
 from scanner.app.preflight.machine import HERE, Machine
+from scanner.domain.text import mark
 
 LONG = 2 * 3600
 """Seconds from which nobody minds."""
 
 _WHERE = {
-    "linux": "Turn it off for the evening in the system's settings, under Power.",
-    "darwin": "Turn it off for the evening in System Settings, under Lock Screen.",
-    "win32": "Set it to Never in Settings, System, Power, Screen and sleep.",
+    "linux": mark("Turn it off for the evening in the system's settings, under Power."),
+    "darwin": mark("Turn it off for the evening in System Settings, under Lock Screen."),
+    "win32": mark("Set it to Never in Settings, System, Power, Screen and sleep."),
 }
 
 
@@ -24,13 +25,13 @@ def judged(after: int | None, platform: str) -> Finding:
     """`after` how many seconds it goes dark; 0: never, None: not told."""
     where = _WHERE.get(platform, _WHERE["linux"])
     if after is None:
-        return not_possible("This system does not tell when its screen goes dark", where)
+        return not_possible(mark("This system does not tell when its screen goes dark"), where)
     if after == 0:
-        return good("The screen stays on", seconds=0)
+        return good(mark("The screen stays on"), seconds=0)
     minutes = max(1, round(after / 60))
     if after >= LONG:
-        return good(f"The screen stays on for {minutes // 60} h", seconds=after)
-    return look(f"The screen goes dark after {minutes} min", where, seconds=after)
+        return good(mark("The screen stays on for {minutes} h", minutes=minutes // 60), seconds=after)
+    return look(mark("The screen goes dark after {minutes} min", minutes=minutes), where, seconds=after)
 
 
 def seconds(machine: Machine) -> int | None:

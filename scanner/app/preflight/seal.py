@@ -12,6 +12,7 @@ from scanner.app.paths import Paths
 from scanner.app.preflight.door_side import DoorSide
 from scanner.app.preflight.findings import Found, State
 from scanner.app.settings import write_private
+from scanner.domain.text import Clock, again, joined, mark
 
 log = logging.getLogger("preflight")
 
@@ -71,11 +72,17 @@ def load(paths: Paths, now: datetime, event: str) -> Seal | None:
 
 def words(seal: Seal) -> str:
     """In a line: `All well at 19:42; not checked: Sound`."""
-    at = f"{seal.at.astimezone():%H:%M}"
-    unknown = f"; not checked: {', '.join(seal.open)}" if seal.open else ""
-    if seal.green:
-        return f"All well at {at}{unknown}"
-    return f"Checked at {at}; look at: {', '.join(seal.bad)}{unknown}" if seal.bad else f"Checked at {at}{unknown}"
+    at = Clock(seal.at, seconds=False)
+    parts: list[str] = [mark("All well at {time}", time=at) if seal.green else mark("Checked at {time}", time=at)]
+    if seal.bad and not seal.green:
+        parts.append(mark("look at: {checks}", checks=_titles(seal.bad)))
+    if seal.open:
+        parts.append(mark("not checked: {checks}", checks=_titles(seal.open)))
+    return joined("; ", parts)
+
+
+def _titles(kept: tuple[str, ...]) -> str:
+    return joined(", ", map(again, kept))
 
 
 def _file(paths: Paths) -> Path:

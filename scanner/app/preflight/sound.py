@@ -4,6 +4,7 @@ from threading import Event
 from typing import Protocol
 
 from scanner.app.preflight.findings import Finding, good, look, not_possible
+from scanner.domain.text import mark
 
 HEARD, UNHEARD = "yes", "no"
 
@@ -22,17 +23,25 @@ class Speaker(Protocol):
 
 def check(speaker: Speaker | None, stop: Event) -> Finding:
     if speaker is None:
-        return not_possible("Only the window plays sounds", "Check it there: door-scanner run, then F10.")
+        return not_possible(mark("Only the window plays sounds"), mark("Check it there: door-scanner run, then F10."))
     why = speaker.ready()
     if why == "off":
-        return look("Sound is switched off", "Switch it on (M), unless this door is meant to be silent.", heard=False)
+        return look(
+            mark("Sound is switched off"),
+            mark("Switch it on (M), unless this door is meant to be silent."),
+            heard=False,
+        )
     if why:
-        return look("No sound device", "Plug in loudspeakers, or watch the screen: it says everything.", heard=False)
+        return look(
+            mark("No sound device"), mark("Plug in loudspeakers, or watch the screen: it says everything."), heard=False
+        )
     match speaker.ask(stop):
         case "yes":
-            return good("Heard", heard=True)
+            return good(mark("Heard"), heard=True)
         case "no":
-            advice = "Turn the volume up; see in the system's settings which loudspeaker is used."
-            return look("Played, and not heard", advice, heard=False)
+            advice = mark("Turn the volume up; see in the system's settings which loudspeaker is used.")
+            return look(mark("Played, and not heard"), advice, heard=False)
         case _:
-            return not_possible("Played; nobody said whether it was heard", "Check again, and say whether it was.")
+            return not_possible(
+                mark("Played; nobody said whether it was heard"), mark("Check again, and say whether it was.")
+            )

@@ -5,14 +5,14 @@ from datetime import datetime
 
 import httpx
 
-from scanner.backends.base import Address, Capability, Heard, Redemption, TicketPage, not_listening
+from scanner.backends.base import Address, Backend, Capability, Heard, Redemption, TicketPage, not_listening
 from scanner.backends.ticketing.client import TicketingClient
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, Grant
 from scanner.domain.ticket import Serial
 
 
-class TicketingBackend:
+class TicketingBackend(Backend):
     """See `backends.base.Backend`."""
 
     capability = Capability(redeems=True, lists=True, deltas=True)

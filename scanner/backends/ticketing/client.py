@@ -8,7 +8,6 @@ once.
 import re
 import threading
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -19,12 +18,12 @@ from scanner.backends.base import Address, Heard, Redemption, TicketPage, not_li
 from scanner.backends.errors import BadAnswer, BadRequest, Garbled, KeyRefused, Missing, TokenUnknown
 from scanner.backends.http import Answer, Http
 from scanner.backends.ticketing import wire
-from scanner.backends.ticketing.refusal import is_client_fault, is_wrong_address, trouble
+from scanner.backends.ticketing.refusal import is_client_fault, is_wrong_address, trouble, without
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, Grant
 from scanner.domain.ticket import Serial
 
-_SENDABLE = re.compile(r"[!-~]+")
+SENDABLE = re.compile(r"[!-~]+")
 """What can stand in a header. Anything else would fail in httpx, whose error repeats the key."""
 
 
@@ -51,7 +50,7 @@ class TicketingClient:
         self._code = address.token.strip().upper()
         self._key = address.key.strip()
         self._original = ApiKey(self._key, self._version)
-        self._http = Http(address.url, heard=heard, transport=transport)
+        self._http = Http(address.url, heard=heard, trust=address.trust, transport=transport)
         self._token: ApiKey | None = None
         self._exchange = threading.Lock()
 
@@ -62,7 +61,7 @@ class TicketingClient:
         """Exchanges the code for the token's key (contract 5.1); keeps the key, answers what it allows."""
         if not self._code:
             raise TokenUnknown("There is no admission token.", "Type the 8-character code of the token.")
-        if not _SENDABLE.fullmatch(self._key):
+        if not SENDABLE.fullmatch(self._key):
             raise KeyRefused("That is no API key.", "A key has letters and digits only: check it for others.")
         answer = self._http.call("GET", f"/tokens/{quote(self._code, safe='')}", budget=budget, auth=self._original)
         if answer.status == 404 and is_wrong_address(answer.text()):
@@ -141,7 +140,4 @@ class TicketingClient:
         shown, and may be written into a log."""
         if answer.ok:
             return answer
-        body = answer.body
-        for secret in filter(None, (self._code, self._key)):
-            body = body.replace(secret.encode(errors="replace"), b"...")
-        raise trouble(replace(answer, body=body), sent=sent)
+        raise trouble(without(answer, self._code, self._key), sent=sent)

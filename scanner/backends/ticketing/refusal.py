@@ -3,6 +3,8 @@
 Decided on status and endpoint; texts only where nothing else tells.
 """
 
+from dataclasses import replace
+
 from scanner.backends.errors import (
     BackendTrouble,
     BadRequest,
@@ -34,6 +36,14 @@ def is_client_fault(text: str) -> bool:
 def is_wrong_address(text: str) -> bool:
     """Whether a 404 is about the path and not about what it names: then the token may be as good as ever."""
     return text.casefold().startswith("the requested endpoint")
+
+
+def without(answer: Answer, *secrets: str) -> Answer:
+    """The same answer without what the server repeats of our secrets: its words are shown, and may be logged."""
+    body = answer.body
+    for secret in filter(None, secrets):
+        body = body.replace(secret.encode(errors="replace"), b"...")
+    return replace(answer, body=body)
 
 
 def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:

@@ -58,10 +58,10 @@ def ticket_page(body: Any, *, page: int, records: int) -> TicketPage:
     if not isinstance(body, dict):
         raise _unreadable("the ticket list")
     entries = _list(body.get("entries"), "the ticket list")
-    total = _number(body.get("total"))
+    total = number(body.get("total"))
     if total is None:
         raise _unreadable("the length of the ticket list")
-    size = max(1, _number(body.get("records")) or records)
+    size = max(1, number(body.get("records")) or records)
     return TicketPage(tuple(map(ticket, entries)), page, max(1, -(-total // size)), total)
 
 
@@ -183,7 +183,8 @@ def _text(value: Any) -> str:
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _number(value: Any) -> int | None:
+def number(value: Any) -> int | None:
+    """A count, however it is written; None for what is none."""
     try:
         return min(max(0, int(value)), _LARGEST_NUMBER)
     except (TypeError, ValueError, OverflowError):

@@ -18,7 +18,6 @@ from scanner.demo.ticketing.answers import (
     Refusal,
     answer,
     bad_parameters,
-    html,
     invalid,
     refuse,
     require,
@@ -28,6 +27,7 @@ from scanner.demo.ticketing.doors import Token
 from scanner.demo.ticketing.state import here
 from scanner.demo.ticketing.switches import Switches
 from scanner.demo.ticketing.tickets import section_name, shown_section
+from scanner.demo.weather import html
 
 blueprint = Blueprint("admissions", __name__)
 

@@ -20,6 +20,7 @@ NONE_ADMITTED = "None of the provided ticket serials grants admission to this ev
 GLOBAL_TOKEN = "The global admission token cannot be modified or invalidated."  # noqa: S105  a sentence
 WRONG_PASSWORD = "A session cannot be started with the given password."  # noqa: S105  a sentence
 ORDER_REFUSED = "An order for the requested tickets could not be placed at this time. Please try again."
+TOO_MANY = "Too many requests. Please try again later."
 UPSTREAM_GONE = "The server was unable to communicate with a required upstream service."
 SERVER_ERROR = "There was a server error while excuting this request. Please see system logs for details."
 
@@ -42,13 +43,6 @@ def answer(value: object, status: int = 200) -> Response:
 def done() -> Response:
     """The answer to a DELETE: 204 and nothing else."""
     return Response(status=204)
-
-
-def html(title: str, text: str) -> str:
-    """A page of the kind that proxies and portals put in place of an answer."""
-    return (
-        f"<!DOCTYPE html>\n<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p></body></html>\n"
-    )
 
 
 def refuse(status: int, text: str) -> Refusal:

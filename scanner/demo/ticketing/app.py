@@ -9,6 +9,7 @@ import logging
 from flask import Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
+from scanner.demo import backstage
 from scanner.demo.ticketing import (
     accounts,
     admissions,
@@ -35,6 +36,7 @@ from scanner.demo.ticketing.answers import (
     no_method,
 )
 from scanner.demo.ticketing.state import EXTENSION, Server, here
+from scanner.demo.weather import Faults
 
 log = logging.getLogger("demo")
 
@@ -51,18 +53,21 @@ def build(server: Server) -> Flask:
     app.config["MAX_CONTENT_LENGTH"] = 10 * 1024 * 1024
     for module in BLUEPRINTS:
         app.register_blueprint(module.blueprint, url_prefix=faults.PREFIX)
-    app.register_blueprint(control.blueprint, url_prefix="/_demo")
+    app.register_blueprint(backstage.strings(server.switches, lambda: control.state(server)))
     app.before_request(_gate)
     app.after_request(_dated)
     app.register_error_handler(Refusal, _refused)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _fault)
-    app.wsgi_app = faults.Faults(app, server)  # type: ignore[method-assign]  # Flask's documented way to wrap it
+    weather = Faults(
+        app, faults.climate(server), switches=server.switches, calls=server.calls, stopping=server.stopping
+    )
+    app.wsgi_app = weather  # type: ignore[method-assign]  # Flask's documented way to wrap it
     return app
 
 
 def _gate() -> None:
-    if request.blueprint == control.blueprint.name:
+    if request.blueprint == backstage.NAME:
         return
     if request.routing_exception is not None:
         return  # Flask raises it by itself: there is no such endpoint or method

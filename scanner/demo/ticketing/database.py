@@ -1,18 +1,14 @@
-"""The demo server's file: one SQLite database, so that a server killed in mid-evening goes on where it was.
-
-A connection per thread, WAL, and one transaction per deed. Writers queue at a lock of ours before they ask SQLite
-for its own (BEGIN IMMEDIATE): SQLite lets waiting writers poll and sleep, which under twenty doors costs the last of
-them tenths of a second.
-"""
+"""The tables of a TickeTing server (see `scanner.demo.database`)."""
 
 import sqlite3
-import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Sequence
+
+from scanner.demo import database
+from scanner.demo.database import Database, is_created, setting
+
+__all__ = ["Database", "create", "is_created", "marks", "setting"]
 
 SCHEMA = """
-CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE accounts (
     number TEXT PRIMARY KEY, username TEXT NOT NULL UNIQUE COLLATE NOCASE, email TEXT COLLATE NOCASE, password TEXT,
     role TEXT NOT NULL, first_name TEXT, last_name TEXT, details TEXT NOT NULL DEFAULT '{}');
@@ -65,71 +61,9 @@ CREATE INDEX transfer_tickets_by_transfer ON transfer_tickets (transfer);
 """
 
 
-class Database:
-    """The file, and a connection to it for each thread that asks."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
-        self._opening = threading.Lock()
-        self._writing = threading.Lock()
-
-    def read(self) -> sqlite3.Connection:
-        """This thread's connection; each statement sees the last commit."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._local.connection = self._open()
-        return connection
-
-    @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction, alone with the file from its first statement; undone if the block raises."""
-        connection = self.read()
-        with self._writing:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
-
-    def close(self) -> None:
-        """Closes the connections of all threads; none of them may be in use any more."""
-        with self._opening:
-            for connection in self._all:
-                connection.close()
-            self._all.clear()
-            self._local = threading.local()
-
-    def _open(self) -> sqlite3.Connection:
-        # Another thread closes it at the end (close), which sqlite3 refuses unless told that we mean it.
-        connection = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA cache_size = -16000")
-        connection.execute("PRAGMA wal_autocheckpoint = 8000")  # pages: a batch touches hundreds all over the file
-        with self._opening:
-            self._all.append(connection)
-        return connection
-
-
 def create(connection: sqlite3.Connection) -> None:
-    """Creates the tables inside the caller's transaction (executescript would commit it)."""
-    for statement in SCHEMA.split(";\n"):
-        if statement.strip():
-            connection.execute(statement)
-
-
-def is_created(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'settings'").fetchone() is not None
-
-
-def setting(connection: sqlite3.Connection, name: str) -> str:
-    row = connection.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
-    return str(row["value"])
+    """Creates the tables inside the caller's transaction."""
+    database.create(connection, SCHEMA)
 
 
 def marks(values: Sequence[str]) -> str:

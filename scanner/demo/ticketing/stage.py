@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 
 from scanner.demo import sample as samples
+from scanner.demo.database import BadFolder
 from scanner.demo.sample import Sample
 from scanner.demo.ticketing import database, doors, ids
 from scanner.demo.ticketing.accounts import hashed
@@ -23,10 +24,6 @@ from scanner.demo.ticketing.state import Server
 from scanner.demo.ticketing.switches import Switches
 
 FILE = "ticketing-demo.db"
-
-
-class BadFolder(Exception):
-    """This folder cannot hold a server's data, and why: give another one."""
 
 
 def open_server(folder: Path, *, tickets: int, seed: int, switches: Mapping[str, object]) -> Server:

@@ -17,6 +17,7 @@ from datetime import datetime
 from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
+from scanner.domain.text import mark
 from scanner.store import admissions, doors, journal, migrations
 from scanner.store.database import ERRORS, Damaged, Database, Transaction, suspicion, translated
 from scanner.store.journal import Voice
@@ -59,8 +60,8 @@ def rescue(path: Path, now: datetime, *, wait: float = swap.IN_USE) -> Rescued |
             return _rescue(path, now, wait)
     except OSError as error:
         raise StoreTrouble(
-            f"The database is damaged, and cannot be repaired here ({error.strerror}).",
-            "Make room, and make its folder writable; then start the program again.",
+            mark("The database is damaged, and cannot be repaired here ({why}).", why=str(error.strerror)),
+            mark("Make room, and make its folder writable; then start the program again."),
         ) from error
 
 
@@ -152,7 +153,8 @@ def _refuse_somebody_elses(path: Path) -> None:
         tables = {name for (name,) in tx.execute("SELECT name FROM sqlite_master")}
         if whole and tables and not {"attempts", "journal"} & tables:
             raise StoreTrouble(
-                f"{path.name} is a database of another program.", "Move it elsewhere, then start this program again."
+                mark("{name} is a database of another program.", name=path.name),
+                mark("Move it elsewhere, then start this program again."),
             )
 
 

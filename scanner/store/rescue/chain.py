@@ -22,7 +22,11 @@ from scanner.domain.admission import Standing
 from scanner.domain.verdict import Answer, Reason, Source
 from scanner.store import journal
 from scanner.store.journal import Voice
+from scanner.store.relay import TAKEN
 from scanner.store.rescue import remains
+
+_CREW = frozenset({"door_set_up", "door_switched", "handed_over"})
+"""Rows that say which event this door is at from then on, and who stands there."""
 
 
 class Found(NamedTuple):
@@ -113,7 +117,7 @@ def _can_be_read(row: Found) -> bool:
 def _note(tx: sqlite3.Connection, chain: Chain, row: Found, *, sure: bool) -> None:
     """What a row says of an attempt is evidence; `sure` if the row is certainly as it was written."""
     body = json.loads(row.body)
-    if row.kind == "door_set_up" and all(remains.is_name(body.get(name)) for name in ("event", "device", "redeemer")):
+    if row.kind in _CREW and all(remains.is_name(body.get(name)) for name in ("event", "device", "redeemer")):
         chain.set_ups.append(body)
     number, serial = body.get("attempt"), body.get("serial")
     standing, shown = _says(row, body)
@@ -123,6 +127,8 @@ def _note(tx: sqlite3.Connection, chain: Chain, row: Found, *, sure: bool) -> No
     word = {"serial": serial, "at": row.at, "sure": sure, "standing": standing, "shown": shown}
     if here:
         word |= {name: here[name] for name in ("event", "device", "redeemer")}
+    if row.kind == TAKEN and all(remains.is_name(body.get(name)) for name in ("device", "redeemer")):
+        word |= {name: body[name] for name in ("device", "redeemer")}
     remains.evidence(tx, number, "word", word)
 
 
@@ -132,6 +138,8 @@ def _says(row: Found, body: dict[str, Any]) -> tuple[Standing | None, bool]:
         return Standing(row.kind), False
     if row.kind == "nothing_on_record":
         return Standing.WITHDRAWN, False
+    if row.kind == TAKEN:
+        return Standing.PROVISIONAL, True
     if row.kind != "verdict":
         return None, False
     reason, source = str(body.get("reason")), str(body.get("source"))

@@ -31,8 +31,11 @@ LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 _LIFE = {
     Standing.OPEN: 0, Standing.WITHDRAWN: 1, Standing.REFUSED: 1, Standing.PROVISIONAL: 2, Standing.PARKED: 2,
-    Standing.CONFLICT: 3, Standing.CONFIRMED: 4, Standing.RESOLVED: 4,
+    Standing.CONFLICT: 3, Standing.CONFIRMED: 4, Standing.RESOLVED: 4, Standing.LEFT: 5,
 }  # fmt: skip
+
+_OVER = frozenset({Standing.REFUSED, Standing.WITHDRAWN, Standing.LEFT})
+"""Standings of an attempt that stands no more: its serial may have another."""
 
 REBUILT = "rebuilt after damage"
 Row = dict[str, Any]
@@ -124,7 +127,7 @@ class _Builder:
         )
 
     def _rival(self, row: Row) -> Row | None:
-        if row["standing"] in {Standing.REFUSED, Standing.WITHDRAWN}:
+        if row["standing"] in _OVER:
             return None
         return self._standing(row["event"], row["serial"])
 
@@ -198,7 +201,7 @@ def _outcome(heard: _Witnesses) -> tuple[Standing, bool]:
     if not shown and furthest in {Standing.OPEN, Standing.CONFIRMED} and not _is_sure(row):
         shown = True
     shown = shown or furthest in LET_IN - {Standing.CONFIRMED}
-    return (furthest if not shown or furthest in LET_IN else Standing.PROVISIONAL), shown
+    return (furthest if not shown or furthest in LET_IN | {Standing.LEFT} else Standing.PROVISIONAL), shown
 
 
 def _is_sure(row: Row | None) -> bool:

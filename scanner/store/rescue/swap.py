@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from scanner.domain.errors import StoreTrouble
+from scanner.domain.text import mark
 from scanner.store.database import suspicion
 
 if sys.platform != "win32":
@@ -72,8 +73,8 @@ def unused(path: Path, *, wait: float) -> Generator[BinaryIO]:
 
 def in_use() -> StoreTrouble:
     return StoreTrouble(
-        "The database is damaged, and another program has it open.",
-        "Close every Door Scanner on this device, then start it again: it repairs the file.",
+        mark("The database is damaged, and another program has it open."),
+        mark("Close every Door Scanner on this device, then start it again: it repairs the file."),
     )
 
 

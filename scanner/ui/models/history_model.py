@@ -1,18 +1,20 @@
 """The scans of this door as a table, newest first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from scanner.app.wording import clock_time, shown, words
+from scanner.app.names import initials
+from scanner.app.wording import HEADLINES, clock_time, shown, words
 from scanner.domain.notices import ConflictFound, VerdictAmended
+from scanner.domain.text import mark
 from scanner.domain.verdict import Answer, Verdict
 from scanner.ui.card import amended, corrected
-
-Index = QModelIndex | QPersistentModelIndex
+from scanner.ui.language import local
+from scanner.ui.models.table import Index, TableModel
 
 LONGEST = 500
 """Rows kept; the journal has them all."""
@@ -32,8 +34,11 @@ class Column(IntEnum):
     TICKET = 5
 
 
-HEADINGS = ("Answer", "Time", "Why", "Section", "Name", "Ticket")
-ANSWERS = {Answer.ADMIT: "ADMIT", Answer.STOP: "STOP", Answer.CANNOT_DECIDE: "CAN'T DECIDE"}
+HEADINGS = (mark("Answer"), mark("Time"), mark("Why"), mark("Section"), mark("Name"), mark("Ticket"))
+ANSWERS: dict[Answer, str] = {
+    **HEADLINES,
+    Answer.CANNOT_DECIDE: mark("CAN'T DECIDE", "verdict in capitals, very short"),
+}
 
 
 @dataclass
@@ -44,13 +49,16 @@ class Row:
     conflict: bool = False
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TableModel):
     """All text that leaves it has been made fit to be shown."""
+
+    headings = HEADINGS
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
         self._correction = timedelta(0)
+        self._names_hidden = False
 
     def correct(self, correction: timedelta) -> None:
         """What to add to this machine's times so that they are right."""
@@ -58,6 +66,13 @@ class HistoryModel(QAbstractTableModel):
             self._correction = correction
             if self._rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+
+    def hide_names(self, *, hide: bool) -> None:
+        """Whether guests' names are seen as initials only."""
+        if hide != self._names_hidden:
+            self._names_hidden = hide
+            if self._rows:
+                self.dataChanged.emit(self.index(0, Column.HOLDER), self.index(len(self._rows) - 1, Column.HOLDER))
 
     def fill(self, verdicts: Iterable[Verdict]) -> None:
         """The past, newest first; what has been scanned since it was asked for stays on top."""
@@ -95,28 +110,24 @@ class HistoryModel(QAbstractTableModel):
     def row_of(self, attempt: int) -> int | None:
         return next((number for number, _ in self._of(attempt)), None)
 
+    def last_refused(self) -> Verdict | None:
+        """The newest that was not let in."""
+        return next((row.verdict for row in self._rows if row.verdict.answer is not Answer.ADMIT), None)
+
     def verdict(self, number: int) -> Verdict:
         return self._rows[number].verdict
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
-        return None
+    def length(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, Column(index.column()))
+            return local(self._text(row, Column(index.column())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[index.column()]}: {self._text(row, Column(index.column()))}"
+            return self.spoken(index.column(), self._text(row, Column(index.column())))
         if role == ANSWER_ROLE:
             return row.verdict.answer.value
         if role == PROVISIONAL_ROLE:
@@ -129,7 +140,10 @@ class HistoryModel(QAbstractTableModel):
         return [(number, row) for number, row in enumerate(self._rows) if row.verdict.attempt == attempt]
 
     def _text(self, row: Row, column: Column) -> str:
-        return _text(Row(corrected(row.verdict, self._correction), row.conflict), column)
+        verdict = corrected(row.verdict, self._correction)
+        if self._names_hidden and verdict.holder:
+            verdict = replace(verdict, holder=initials(verdict.holder))
+        return _text(Row(verdict, row.conflict), column)
 
     def _tell(self, number: int) -> None:
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
@@ -139,7 +153,7 @@ def _text(row: Row, column: Column) -> str:
     verdict = row.verdict
     match column:
         case Column.ANSWER:
-            return "CONFLICT" if row.conflict else ANSWERS[verdict.answer]
+            return mark("CONFLICT", "in capitals, very short") if row.conflict else ANSWERS[verdict.answer]
         case Column.TIME:
             return clock_time(verdict.at)
         case Column.WHY:
@@ -154,6 +168,6 @@ def _text(row: Row, column: Column) -> str:
 
 def _why(row: Row) -> str:
     if row.verdict.provisional:
-        return "Provisional: not yet confirmed"
+        return mark("Provisional: not yet confirmed")
     why = shown(words(row.verdict).why)
-    return f"Let in, but: {why}" if row.conflict else why
+    return mark("Let in, but: {why}", why=why) if row.conflict else why

@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from scanner.app.search import standing_words
 from scanner.app.wording import shown
 from scanner.domain.search import Found, Hit
+from scanner.domain.text import joined, mark
+from scanner.ui.language import local
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,19 +45,24 @@ class HitModel(QAbstractListModel):
         hit = self.hit(index.row())
         if hit is None:
             return None
-        name = shown(hit.holder, 60) or shown(hit.email, 60) or "No name"
+        name = shown(hit.holder, 60) or shown(hit.email, 60) or mark("No name")
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return name
+                return local(name)
             case Role.STANDING:
                 return hit.standing.value
             case Role.WORDS:
-                return standing_words(hit)
+                return local(standing_words(hit))
             case Role.MORE:
                 return " \u00b7 ".join(part for part in (shown(hit.section, 30), shown(hit.serial, 40)) if part)
             case Qt.ItemDataRole.ToolTipRole:
                 return shown(hit.email, 80)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{name}, {standing_words(hit)}, {shown(hit.section, 30)}, ticket {shown(hit.serial, 40)}"
+                return local(_spoken(name, hit))
             case _:
                 return None
+
+
+def _spoken(name: str, hit: Hit) -> str:
+    ticket = mark("ticket {serial}", serial=shown(hit.serial, 40))
+    return joined(", ", (name, standing_words(hit), shown(hit.section, 30), ticket))

@@ -9,14 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
 
 from scanner.app.queue_words import answer_words, next_try_words, standing_words
 from scanner.app.wording import clock_time, shown
 from scanner.clock import Clock, SystemClock
 from scanner.domain.queue import Entry
-
-Index = QModelIndex | QPersistentModelIndex
+from scanner.domain.text import mark
+from scanner.ui.language import local
+from scanner.ui.models.table import Index, TableModel
 
 BLOCK = 64
 """Rows asked for at a time: more than a screen shows."""
@@ -42,13 +43,27 @@ class Column(IntEnum):
     TRIES = 6
     ANSWER = 7
     NEXT = 8
+    EVENT = 9
 
 
-HEADINGS = ("No.", "Ticket", "Name", "Section", "Scanned", "How it stands", "Tries", "Last answer", "Next try")
+HEADINGS = (
+    mark("No."),
+    mark("Ticket"),
+    mark("Name"),
+    mark("Section"),
+    mark("Scanned"),
+    mark("How it stands"),
+    mark("Tries"),
+    mark("Last answer"),
+    mark("Next try"),
+    mark("Event"),
+)
 
 
-class QueueModel(QAbstractTableModel):
+class QueueModel(TableModel):
     """All text that leaves it has been made fit to be shown."""
+
+    headings = HEADINGS
 
     wanted = Signal(object)
 
@@ -68,6 +83,11 @@ class QueueModel(QAbstractTableModel):
     @property
     def numbers(self) -> Sequence[int]:
         return self._numbers
+
+    @property
+    def several_events(self) -> bool:
+        """Whether an entry of another event than this door's has been seen."""
+        return any(each.event for each in self._entries.values())
 
     def entry(self, row: int) -> Entry | None:
         return self._entries.get(self._numbers[row]) if 0 <= row < len(self._numbers) else None
@@ -141,16 +161,8 @@ class QueueModel(QAbstractTableModel):
         if self._numbers:
             self.dataChanged.emit(self.index(0, Column.NEXT), self.index(len(self._numbers) - 1, Column.NEXT))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(self._numbers)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[section]
-        return None
+    def length(self) -> int:
+        return len(self._numbers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _ROLES or not index.isValid() or index.row() >= len(self._numbers):
@@ -158,9 +170,9 @@ class QueueModel(QAbstractTableModel):
         number = self._numbers[index.row()]
         entry = self._known(index.row(), number)
         if role in _TEXT_ROLES:
-            return self._text(number, entry, Column(index.column()))
+            return local(self._text(number, entry, Column(index.column())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[index.column()]}: {self._text(number, entry, Column(index.column()))}"
+            return self.spoken(index.column(), self._text(number, entry, Column(index.column())))
         return entry.attempt.standing.value if entry else ""
 
     def _known(self, row: int, number: int) -> Entry | None:
@@ -203,6 +215,8 @@ class QueueModel(QAbstractTableModel):
                 return str(attempt.tries)
             case Column.ANSWER:
                 return answer_words(entry)
+            case Column.EVENT:
+                return shown(entry.event, 40)
             case _:
                 return next_try_words(attempt, self._clock.now(), online=self._online)
 

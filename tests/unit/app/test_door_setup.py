@@ -203,17 +203,50 @@ def waiting(here, standing):
 
 
 @pytest.mark.parametrize("standing", [Standing.OPEN, Standing.PROVISIONAL])
-@pytest.mark.parametrize("change", [{"found": replace(FOUND, event=OTHER_EVENT)}, {"url": "https://other.example.com"}])
-def test_another_event_is_refused_while_scans_wait_for_the_one_before(here, standing, change):
+def test_the_same_event_elsewhere_is_refused_while_scans_wait(here, standing):
+    """Nobody knows which of the two addresses they belong to."""
     safe = FakeSafe()
     set_up(FORM, here, FOUND, safe=safe)
     waiting(here, standing)
     before = dict(safe.kept)
-    found = change.get("found", FOUND)
-    with pytest.raises(FormTrouble, match="1 scans of Harbour Night have not reached its server yet") as caught:
-        set_up(replace(FORM, url=change.get("url", FORM.url), key="e" * 32), here, found, safe=safe)
+    with pytest.raises(FormTrouble, match="1 scan of Harbour Night has not reached its server yet") as caught:
+        set_up(replace(FORM, url="https://other.example.com", key="e" * 32), here, FOUND, safe=safe)
     assert "queue flush" in caught.value.advice
     assert safe.kept == before
+
+
+@pytest.mark.parametrize("standing", [Standing.OPEN, Standing.PROVISIONAL])
+def test_another_event_may_follow_while_scans_wait_and_both_keep_their_keys(here, standing):
+    safe = FakeSafe()
+    first = set_up(FORM, here, FOUND, safe=safe)
+    waiting(here, standing)
+    second = set_up(replace(FORM, key="e" * 32), here, replace(FOUND, event=OTHER_EVENT), safe=safe)
+    assert load(safe, first.id).key == FORM.key
+    assert load(safe, second.id).key == "e" * 32
+
+
+def revoke(here):
+    kept = Database(here.database)
+    with kept.write() as tx:
+        doors.update(tx, replace(doors.current(tx), revoked=True))
+    kept.close()
+
+
+def test_a_token_that_may_not_send_what_waits_is_refused_until_it_is_sent(here):
+    set_up(FORM, here, FOUND, safe=FakeSafe())
+    waiting(here, Standing.PROVISIONAL)  # for VIP
+    with pytest.raises(FormTrouble, match="1 scan still waits that this token may not send") as caught:
+        set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=FakeSafe())
+    assert caught.value.field == "token"
+    assert "VIP" in caught.value.advice
+    set_up(FORM, here, replace(FOUND, sections=(VIP,)), safe=FakeSafe())
+
+
+def test_after_a_revoked_token_any_other_takes_over_what_waits(here):
+    set_up(FORM, here, FOUND, safe=FakeSafe())
+    waiting(here, Standing.PROVISIONAL)
+    revoke(here)
+    assert set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=FakeSafe()).sections == (STALLS,)
 
 
 def test_the_same_event_may_be_set_up_again_while_scans_wait(here):
@@ -234,10 +267,15 @@ def test_a_section_that_was_switched_off_stays_off_when_the_same_event_is_set_up
     assert set_up(FORM, here, FOUND, safe=FakeSafe()).closed == {section}
 
 
-def test_another_event_may_follow_once_all_is_settled(here):
-    first = set_up(FORM, here, FOUND, safe=FakeSafe())
-    waiting(here, Standing.CONFIRMED)
-    assert set_up(FORM, here, replace(FOUND, event=OTHER_EVENT), safe=FakeSafe()).id != first.id
+def test_a_section_that_was_switched_off_is_still_off_after_another_event(here):
+    door = set_up(FORM, here, FOUND, safe=FakeSafe())
+    kept = Database(here.database)
+    with kept.write() as tx:
+        doors.update(tx, replace(door, closed=frozenset({VIP.id})))
+    kept.close()
+    set_up(FORM, here, replace(FOUND, event=OTHER_EVENT), safe=FakeSafe())
+    back = set_up(FORM, here, FOUND, safe=FakeSafe())
+    assert (back.id, back.closed) == (door.id, {VIP.id})
 
 
 def test_a_safe_that_refuses_leaves_no_door(here):

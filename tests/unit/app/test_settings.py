@@ -107,7 +107,7 @@ def test_a_file_that_an_editor_marked_as_utf_8_is_read(tmp_path):
         ("camera_controls = {c270 = 5}", "It must be a table of numbers for each camera."),
         ('camera_controls = {c270 = {focus = "near"}}', "It must be a table of numbers for each camera."),
         ("camera_controls = {c270 = {focus = inf}}", "It must be a table of numbers for each camera."),
-        ('theme = "pink"', 'It must be "dark" or "light" or "outdoor".'),
+        ('theme = "pink"', 'It must be "dark", "light" or "outdoor".'),
     ],
 )
 def test_a_value_that_makes_no_sense_is_named_with_what_would(tmp_path, line, wanted):

@@ -98,12 +98,46 @@ def test_a_sync_without_a_server_is_one_sentence(command, server):
 
 def test_a_journal_that_was_changed_is_found(command, server):
     command.set_up(server)
-    assert command.json("journal") == [{"holds": True, "first_broken_row": None}]
+    (said,) = command.json("journal")
+    assert (said["holds"], said["first_broken_row"], said["rows"]) == (True, None, 1)
     with closing(sqlite3.connect(command.data / "doors.db")) as kept, kept:
         kept.execute("DROP TRIGGER journal_holds")
         kept.execute("UPDATE journal SET body = '{}' WHERE seq = 1")
     ended = command.inside("journal", "verify")
-    assert (ended.returncode, ended.stderr) == (1, "The journal is broken from row 1 on.\n")
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The journal is broken from row 1 on: it was changed")
+
+
+def test_a_journal_is_exported_and_checked_elsewhere_with_the_public_key(command, server, tmp_path):
+    command.set_up(server)
+    season, key = tmp_path / "season.csv", tmp_path / "door.pem"
+    assert command.inside("journal", "key", "--out", str(key)).stderr.startswith("Fingerprint: ")
+    assert command.inside("journal", "key").stdout == key.read_text()
+    assert command.inside("journal", "export", str(season)).stderr == f"2 rows are in {season}.\n"
+    (said,) = command.json("journal", "verify", str(season), "--key", str(key))
+    assert (said["holds"], said["rows"], said["signed_rows"]) == (True, 2, 2)
+    lines = season.read_text().splitlines(keepends=True)
+    season.write_text("".join(lines[:-1]))
+    ended = command.inside("journal", "verify", str(season), "--key", str(key))
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The journal is broken from row 3 on: the export is cut off here.")
+
+
+def test_a_row_that_was_seen_earlier_and_is_gone_is_found(command, server):
+    command.set_up(server)
+    assert command.inside("journal", "--knows", "1:00000000").returncode == 1
+    assert command.inside("journal", "--knows", "9:00000000").stderr.startswith("The journal is broken from row 9 on")
+    newest = command.json("journal")[0]["newest"]
+    assert command.inside("journal", "--knows", newest).returncode == 0
+
+
+def test_an_export_without_a_key_or_a_place_says_what_is_missing(command, server, tmp_path):
+    ended = command.inside("journal", "verify", "season.csv")
+    assert (ended.returncode, ended.stderr.split("?")[0]) == (1, "Whose journal is it")
+    ended = command.inside("journal", "export")
+    assert (ended.returncode, ended.stderr) == (
+        1, "Where to? Name a file: door-scanner journal export season.csv (or .jsonl, .parquet).\n",
+    )  # fmt: skip
 
 
 def test_a_database_that_nobody_can_read_is_moved_aside_and_said(command, server):
@@ -128,9 +162,9 @@ def test_a_journal_that_was_repaired_holds_and_verifying_says_so(command, server
     assert (said["holds"], [each["row"] for each in said["repairs"]]) == (True, [2])
     ended = command.inside("journal", "verify")
     assert ended.returncode == 0
-    first, second = ended.stderr.splitlines()
-    assert first == "The journal holds."
-    assert second.startswith("Row 2: a damaged file was repaired on ")
+    lines = ended.stderr.splitlines()
+    assert lines[0] == "The journal holds."
+    assert lines[-1].startswith("Row 2: a damaged file was repaired on ")
 
 
 def test_settings_that_make_no_sense_are_one_sentence(command, server):

@@ -25,7 +25,7 @@ def test_scans_after_a_number_are_told_in_order_and_nothing_else_is(tx):
     first = scanned(tx, EVENING)
     journal.append(tx, EVENING, Voice.OPERATOR, "settings_changed", {})
     second = scanned(tx, after(1), "STOP", "status")
-    found = list(flow.scans_after(tx, first))
+    found = list(flow.scans(tx, flow.Stretch(first)))
     assert [(number, scan.answer, scan.reason) for number, scan in found] == [(second, Answer.STOP, Reason.STATUS)]
 
 
@@ -38,24 +38,40 @@ def test_a_season_behind_it_is_not_gone_through(tx):
 
 
 def test_the_evening_begins_after_what_is_too_old(tx):
+    assert flow.evening_begins(tx, EVENING) == 0
     old = scanned(tx, EVENING - timedelta(days=1))
     scanned(tx, EVENING)
-    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == old
+    assert flow.evening_begins(tx, EVENING - timedelta(hours=8)) == old
+    assert flow.evening_begins(tx, EVENING - timedelta(days=2)) == 0
 
 
-def test_the_evening_begins_after_another_event_and_not_after_the_same(tx):
-    scanned(tx, EVENING)
-    moved = journal.append(tx, EVENING, Voice.OPERATOR, "door_set_up", {"event": OTHER_EVENT})
-    journal.append(tx, EVENING, Voice.OPERATOR, "door_set_up", {"event": EVENT})
-    scanned(tx, EVENING)
-    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == moved
-    assert flow.evening_begins(tx, OTHER_EVENT, EVENING - timedelta(hours=8)) == moved + 1
+def moved(tx, event, kind="door_set_up"):
+    return journal.append(tx, EVENING, Voice.OPERATOR, kind, {"event": event})
 
 
-def test_an_evening_without_rows_begins_at_the_beginning(tx):
-    assert flow.evening_begins(tx, EVENT, EVENING) == 0
-    scanned(tx, EVENING)
-    assert flow.evening_begins(tx, EVENT, EVENING - timedelta(hours=8)) == 0
+def told(tx, event, since=0):
+    return [number for stretch in flow.stretches(tx, event, since) for number, _ in flow.scans(tx, stretch)]
+
+
+def test_what_was_scanned_at_another_event_is_not_of_this_evening(tx):
+    """There and back again: each event has its own scans, however often the device went between them."""
+    moved(tx, EVENT)
+    first = scanned(tx, EVENING)
+    moved(tx, OTHER_EVENT)
+    there = scanned(tx, EVENING)
+    moved(tx, EVENT, "door_switched")
+    moved(tx, EVENT)  # another token of the same
+    second = scanned(tx, EVENING)
+    assert told(tx, EVENT) == [first, second]
+    assert told(tx, OTHER_EVENT) == [there]
+    assert told(tx, EVENT, there) == [second]
+    assert flow.stretches(tx, OTHER_EVENT, second) == []
+
+
+def test_without_a_word_on_events_all_is_of_this_one(tx):
+    only = scanned(tx, EVENING)
+    assert told(tx, EVENT) == [only]
+    assert flow.last_row(tx) == only
 
 
 def test_each_section_tells_who_is_to_come_and_who_went_in_elsewhere_and_lately(tx):

@@ -51,7 +51,7 @@ def test_the_list_is_told_with_its_age(world: World) -> None:
     door = world.door()
     world.clock.advance(40)
     finding = server.ticket_list(door.preflight)
-    assert (finding.state, finding.words) == (State.OK, "1 tickets, 40 s old")
+    assert (finding.state, finding.words) == (State.OK, "1 ticket, 40 s old")
     world.clock.advance(3600)
     assert server.ticket_list(door.preflight).state is State.LOOK
 
