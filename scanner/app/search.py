@@ -11,15 +11,21 @@ from scanner.app.settings import Settings
 from scanner.app.supervisor import Deed, Role, Supervisor
 from scanner.app.wording import shown
 from scanner.domain.admission import LET_IN, Attempt
-from scanner.domain.search import Found, Hit, Standing, anywhere, needles_in
+from scanner.domain.plain import plain
+from scanner.domain.search import Booking, Found, Hit, Standing, anywhere, needles_in
 from scanner.domain.text import Clock, mark
 from scanner.domain.ticket import Holder, Serial, Ticket
-from scanner.store import admissions, journal, lines, tickets
+from scanner.store import admissions, journal, tickets
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
+from scanner.store.lookup import ENOUGH, Lookup
 from scanner.sync.open_door import OpenDoor
 
 MOST = 50
+
+ENOUGH_LETTERS = 3
+SECONDS = 10.0
+"""What a system without a list is asked with, and for how long it is waited for."""
 
 
 class Search:
@@ -30,17 +36,22 @@ class Search:
         self._supervisor = supervisor
         self.settings = settings
         self._names = names
+        self._lookup = Lookup()
 
     def find(self, text: str) -> Found:
-        """The likeliest tickets for what was typed, at most `MOST`."""
+        """The likeliest tickets for what was typed, at most `MOST`. Where there is no list the system is asked: raises
+        BackendTrouble."""
+        if not self._open.backend.capability.lists:
+            return self._asked(text)
         event, needles, hide = self._open.door.event, needles_in(text), self._names.hidden
         with self._open.database.read() as tx:
             listed = tickets.listed_at(tx, event) is not None
             if not needles:
+                self._lookup.warm(tx, event)
                 return Found(text, listed=listed, enough=False)
-            serials, total = lines.find(tx, event, needles, MOST)
+            serials, total = self._lookup.find(tx, event, needles, MOST)
             if not serials and len(needles) < 3:
-                serials, total = lines.find(tx, event, anywhere(needles), MOST)
+                serials, total = self._lookup.find(tx, event, anywhere(needles), MOST)
             known = [each for serial in serials if (each := tickets.find(tx, event, serial)) is not None]
             hits = [self._hit(tx, each.ticket, hide=hide) for each in known]
         ranks: dict[Holder, int] = {}
@@ -51,7 +62,27 @@ class Search:
             zip(known, hits, strict=True),
             key=lambda pair: (ranks[pair[0].ticket.holder], pair[1].standing is not Standing.NOT_YET_IN),
         )
-        return Found(text, tuple(hit for _, hit in order), total, total < lines.ENOUGH, listed=listed or bool(hits))
+        return Found(text, tuple(hit for _, hit in order), total, total < ENOUGH, listed=listed or bool(hits))
+
+    def _asked(self, text: str) -> Found:
+        """The system finds by name; the other words that were typed must be in it too."""
+        words = text.split()
+        longest = max(words, key=len, default="")
+        if len(longest) < ENOUGH_LETTERS:
+            return Found(text, enough=False)
+        asked = self._open.backend.find(self._open.grant, longest, budget=SECONDS)
+        bookings = [each for each in asked if all(plain(word) in plain(each.name) for word in words)]
+        with self._open.database.read() as tx:
+            hits = tuple(self._booked(tx, each) for each in bookings[:MOST])
+        return Found(text, hits, len(bookings))
+
+    def _booked(self, tx: Transaction, booking: Booking) -> Hit:
+        inside = [each for each in admissions.of_code(tx, self._open.door.event, booking.code) if each.let_in]
+        standing = Standing.LET_IN if inside else Standing.STATUS if booking.refused else Standing.NOT_YET_IN
+        return Hit(
+            serial=booking.code, holder=initials(booking.name) if self._names.hidden else booking.name, email="",
+            section="", status=booking.refused, standing=standing, when=inside[-1].presented_at if inside else None,
+        )  # fmt: skip
 
     def admit(self, serial: Serial) -> Serial:
         """Allows one that was found to be presented, and writes that down. Raises NeedsSupervisor where the settings

@@ -156,6 +156,11 @@ def _ruled(connection: sqlite3.Connection) -> None:
     )
 
 
+def _editions(connection: sqlite3.Connection) -> None:
+    """How often the lines of an event's list have changed, for who keeps them in memory."""
+    connection.execute("CREATE TABLE editions (event TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID")
+
+
 _NAMED = "event TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (event, name)) WITHOUT ROWID"
 OVERRIDES = "kind = 'override'"
 TURNS = "kind IN ('door_set_up', 'door_switched', 'handed_over', 'shift_closed')"
@@ -167,7 +172,9 @@ SAID_OF_ATTEMPTS = "kind IN ('conflict', 'resolved', 'parked', 'note')"
 _NEVER = 10_000
 """No version will ever have such a number: where it stands, the file is damaged."""
 
-STEPS: tuple[Step, ...] = (_first_form, _found_by_attempt, _found_by_name, _supervisor, _signed, _supervised, _ruled)
+STEPS: tuple[Step, ...] = (
+    _first_form, _found_by_attempt, _found_by_name, _supervisor, _signed, _supervised, _ruled, _editions,
+)  # fmt: skip
 
 
 def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:

@@ -17,7 +17,7 @@ TYPED = ("sa", "samira", "reed sam", "okafor 12", "nobody at all")
 """From a search that a twentieth of the house fits, to one that fits nobody."""
 
 SOON = 50.0  # ms
-FAR = 12.0
+FAR = 6.0
 _FIRST = ("Samira", "Kim", "Ola", "Jürgen", "Łucja", "Noor", "Rosa", "Ben", "Aiko", "Diego", "Mehmet", "Chloé", "Ivo",
           "Greta", "Tomas", "Yara", "Finn", "Elif", "Pablo", "Hana")  # fmt: skip
 _LAST = ("Reed", "Okafor", "Lund", "Müller", "Nowak", "Haddad", "Silva", "Tanaka", "Vos", "Reedley", "Øster", "Costa")

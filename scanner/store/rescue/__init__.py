@@ -188,6 +188,7 @@ def _make(part: Path, pages: Pages, aside: Path, said: dict[str, str], now: date
         tx.execute("BEGIN")
         found = remains.gather(pages, tx)
         carried = chain.carry_over(tx)
+        chain.carry_seals(tx, carried.kept)
         kept = ledger.put_together(tx, found, carried, now)
         door = doorkeeping.put_back(tx, found, carried)
         journal.append(tx, now, Voice.DOOR, KIND, said | _counts(found, carried, kept) | {"door": door})

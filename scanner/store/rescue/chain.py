@@ -91,6 +91,21 @@ def add_salvaged(tx: sqlite3.Connection) -> None:
         journal.append(tx, moment, Voice(row.voice), row.kind, body | {"salvaged": mark})
 
 
+def carry_seals(tx: sqlite3.Connection, kept: int) -> None:
+    """The signatures under the rows that were kept as they were, as far as each goes on where the one before ended.
+    Whether they are true is for whoever has the key."""
+    last = 0
+    found = tx.execute(
+        "SELECT found_seals.* FROM found_seals JOIN journal ON seq = upto AND journal.hash = found_seals.hash"
+        " WHERE upto <= ? ORDER BY upto",
+        (kept,),
+    ).fetchall()
+    for seal in found:
+        if seal[1] == last < seal[0]:
+            tx.execute("INSERT INTO seals VALUES (?, ?, ?, ?, ?, ?, ?)", seal)
+            last = seal[0]
+
+
 def _by_number(tx: sqlite3.Connection) -> Iterator[tuple[int, list[Found]]]:
     found = tx.execute("SELECT seq, at, voice, kind, body, hash FROM found_rows ORDER BY seq")
     for seq, versions in groupby(map(Found._make, found), key=itemgetter(0)):

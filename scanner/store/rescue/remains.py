@@ -19,7 +19,7 @@ from scanner.domain.verdict import Answer, Reason, Source
 from scanner.store.journal import Voice
 from scanner.store.rescue.pages import Cell, Pages, Value
 
-_ENTRY, _PIN, _JOURNAL = 3, 4, 6
+_ENTRY, _PIN, _JOURNAL, _SEAL = 3, 4, 6, 7
 _LEAST = {"doors": 11, "attempts": 14}
 """Columns that these tables had in their first form; whatever came later may be missing from a row."""
 
@@ -62,6 +62,11 @@ _PASSING = (
         seq INTEGER, at TEXT, voice TEXT, kind TEXT, body TEXT, hash TEXT,
         PRIMARY KEY (seq, hash, body, at, voice, kind)) WITHOUT ROWID
     """,
+    """
+    CREATE TEMP TABLE found_seals (
+        upto INTEGER, after INTEGER, at TEXT, hash TEXT, signed_by TEXT, signature TEXT, form INTEGER,
+        PRIMARY KEY (upto, signature)) WITHOUT ROWID
+    """,
 )
 
 
@@ -72,7 +77,7 @@ def gather(pages: Pages, tx: sqlite3.Connection) -> Remains:
     columns = {table: [row[1] for row in tx.execute(f"PRAGMA table_info({table})")] for table in _LEAST}
     lengths = {length for table, least in _LEAST.items() for length in range(least, len(columns[table]) + 1)}
     found = Remains()
-    for cell in pages.cells(frozenset({_ENTRY, _PIN, _JOURNAL, *lengths})):
+    for cell in pages.cells(frozenset({_ENTRY, _PIN, _JOURNAL, _SEAL, *lengths})):
         if cell.rowid is None:
             _set_down_entry(cell, found, tx)
         elif cell.rowid > 0 and cell.values[0] is None:  # our tables keep a row's number outside it, and begin with 1
@@ -86,6 +91,10 @@ def _set_down(cell: Cell, number: int, found: Remains, tx: sqlite3.Connection, c
     if len(values) == _JOURNAL:
         if _is_journal(values):
             tx.execute("INSERT OR IGNORE INTO found_rows VALUES (?, ?, ?, ?, ?, ?)", (number, *values[1:]))
+        return
+    if len(values) == _SEAL:
+        if [type(each) for each in values[1:]] == [int, str, str, str, str, int]:
+            tx.execute("INSERT OR IGNORE INTO found_seals VALUES (?, ?, ?, ?, ?, ?, ?)", (number, *values[1:]))
         return
     if len(values) == _PIN:
         if number == 1 and isinstance(values[1], str) and values[1].startswith("$argon2"):

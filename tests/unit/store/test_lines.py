@@ -11,6 +11,7 @@ from scanner.domain.search import needles_in
 from scanner.domain.ticket import Holder
 from scanner.store import lines, migrations, tickets
 from scanner.store.database import Database
+from scanner.store.lookup import Lookup
 from tests.builders import EVENT, OTHER_EVENT, memory, serial, ticket
 
 
@@ -28,7 +29,7 @@ def put(tx, *rows, round_=1, event=EVENT):
 
 
 def found(tx, typed, most=50, event=EVENT):
-    return lines.find(tx, event, needles_in(typed), most)[0]
+    return Lookup().find(tx, event, needles_in(typed), most)[0]
 
 
 def test_a_ticket_is_found_by_name_address_and_part_of_its_number_in_any_order_and_case(tx):
@@ -57,13 +58,13 @@ def test_one_letter_says_how_a_word_begins(tx):
 
 def test_the_likeliest_come_first_and_all_are_counted(tx):
     put(tx, named(1, "Samuel Oak"), named(2, "Rosam Oak"), named(3, "Sam Oak"), named(4, "Kim", "sam@example.org"))
-    best, total = lines.find(tx, EVENT, needles_in("sam"), 2)
+    best, total = Lookup().find(tx, EVENT, needles_in("sam"), 2)
     assert (best, total) == ([serial(3), serial(1)], 4)
 
 
 def test_where_very_many_fit_the_best_are_found_among_them(tx):
     put(tx, *(named(number, f"Samuel Nr{number}") for number in range(100)), named(900, "Sam Reed"))
-    best, total = lines.find(tx, EVENT, needles_in("sam"), 5, enough=20)
+    best, total = Lookup().find(tx, EVENT, needles_in("sam"), 5, enough=20)
     assert total == 20  # or more: nobody needs to know
     assert best[0] == serial(900)
     assert len(best) == 5
@@ -74,6 +75,32 @@ def test_what_the_server_changes_is_found_by_its_new_name_only(tx):
     put(tx, named(1, "Kim Lund"))
     assert found(tx, "reed") == []
     assert found(tx, "lund") == [serial(1)]
+
+
+def test_what_is_kept_in_memory_follows_every_change_of_the_list(tx):
+    lookup = Lookup()
+
+    def seen(typed, event=EVENT):
+        return lookup.find(tx, event, needles_in(typed), 50)[0]
+
+    put(tx, named(1, "Sam Reed"), named(2, "Kim Reed"))
+    assert seen("reed") == [serial(2), serial(1)]
+    put(tx, named(2, "Kim Lund"))
+    assert seen("reed") == [serial(1)]
+    put(tx, named(2, "Kim Lund"), round_=2)
+    tickets.close_round(tx, EVENT, 2)
+    assert seen("reed") == []
+    put(tx, named(3, "Ola Lund"), event=OTHER_EVENT)
+    assert seen("lund", OTHER_EVENT) == [serial(3)]
+    assert seen("lund") == [serial(2)]
+    lines.forget_all(tx, EVENT)
+    assert seen("lund") == []
+
+
+def test_a_word_does_not_reach_from_one_ticket_into_the_next(tx):
+    put(tx, named(1, "Sam", "x@example.org"), named(2, "Reed"))
+    last, first = serial(1)[-3:], "reed"
+    assert found(tx, f"{last}{first}") == []
 
 
 def test_a_line_that_is_as_it_was_is_not_written_again(tx):
@@ -122,6 +149,6 @@ def test_what_is_found_is_what_a_patient_reader_would_find(names, typed):
     flat = [" ".join(name).replace("á", "a").casefold() for name in names]
     wanted = [word.replace("á", "a").casefold() for word in typed]
     expected = {serial(number) for number, name in enumerate(flat) if all(word in name for word in wanted)}
-    best, total = lines.find(tx, EVENT, needles_in(" ".join(typed)), 50)
+    best, total = Lookup().find(tx, EVENT, needles_in(" ".join(typed)), 50)
     assert set(best) == expected
     assert total == len(expected)
