@@ -146,7 +146,7 @@ class AnEvening(RuleBasedStateMachine):
     def a_serial_is_in_once(self):
         for number in range(1, 7):
             found = self.tx.execute(
-                "SELECT count(*) FROM attempts WHERE serial = ? AND standing NOT IN ('refused', 'withdrawn')",
+                "SELECT count(*) FROM attempts WHERE serial = ? AND standing NOT IN ('refused', 'withdrawn', 'left')",
                 (serial(number),),
             ).fetchone()
             assert found[0] <= 1

@@ -136,7 +136,7 @@ def test_the_journal_says_what_was_done(path):
     row = rescued_row(path)
     assert (row.at, row.voice, row.body["file"]) == (NOW, Voice.DOOR, done.aside.name)
     assert row.body["sha256"] == swap.digest(done.aside)
-    assert (row.body["rows_kept"], row.body["rows_lost_at_least"], row.body["scans_kept"]) == (301, 0, 308)
+    assert (row.body["rows_kept"], row.body["rows_lost_at_least"], row.body["scans_kept"]) == (301, 0, 300 + len(Standing))
 
 
 @pytest.mark.parametrize("table", ["attempts", "one_live_attempt", "journal"])
@@ -316,7 +316,7 @@ def test_a_door_that_cannot_be_read_must_be_set_up_again(path):
     damage.destroy(path, damage.pages_of(path, "doors"))
     done = rescued(path, NOW)
     assert not done.door
-    assert done.scans == 308
+    assert done.scans == 300 + len(Standing)
     with contextlib.closing(Database(path)) as kept, kept.read() as tx:
         assert doors.current(tx) is None
 
