@@ -49,6 +49,7 @@ from scanner.sync.line import Line
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull, Rhythm
 from scanner.sync.redeem import Redeemer
+from scanner.sync.sales import SalesWatch
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
 from tests.clocks import FakeClock
@@ -577,7 +578,9 @@ class Floor:
         self.settlement = Settlement(self.open)
         self.flush = Flush(self.open, self.redeemer, self.settlement, chance)
         self.token = TokenWatch(self.open, token_every)
-        self.engine = Engine(self.open, token=self.token, flush=self.flush, pull=self.pull, chance=chance)
+        self.engine = Engine(
+            self.open, token=self.token, flush=self.flush, pull=self.pull, sales=SalesWatch(self.open), chance=chance
+        )
 
     def scanned(self, serial: Serial, standing: Standing = Standing.PROVISIONAL, *, tries: int = 0) -> Attempt:
         """An attempt as a scan leaves it: let in without the server, or open; sent so many times, just now."""

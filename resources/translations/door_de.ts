@@ -6,4916 +6,6397 @@
     <message>
         <source>  (closed here)</source>
         <comment>after a section&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>  (hier geschlossen)</translation>
     </message>
     <message numerus="yes">
         <source>+ {n} more ticket(s) of {holder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ {n} weiteres Ticket von {holder}</numerusform>
+            <numerusform>+ {n} weitere Tickets von {holder}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 conflict: no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt: Nr. {number}</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 scan set aside: {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Scan zurückgestellt: {serial}.</translation>
     </message>
     <message>
         <source>1. Start Door Scanner on the new door; choose to set up a door.
 2. Hold this card to its camera.
 3. Type the short code that your supervisor tells you, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Door Scanner am neuen Eingang starten; Eingang einrichten wählen.
+2. Diese Karte vor die Kamera halten.
+3. Den Kurzcode eingeben, den die Leitung nennt, und den eigenen Namen.</translation>
     </message>
     <message>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Stunden</translation>
     </message>
     <message>
         <source>32 letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>8 letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat {shortest} bis {longest} Ziffern.</translation>
     </message>
     <message>
         <source>A door cannot work with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann kein Eingang arbeiten.</translation>
     </message>
     <message>
         <source>A door card sets up another door. How long is it good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Türkarte richtet einen weiteren Eingang ein. Wie lange gilt sie?</translation>
+    </message>
+    <message>
+        <source>A door card. Your supervisor tells you its short code.</source>
+        <translation>Eine Türkarte. Die Leitung nennt ihren Kurzcode.</translation>
     </message>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>A green answer stays</source>
+        <translation>Grün bleibt so lange</translation>
     </message>
     <message>
         <source>A guest comes back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast kommt wieder herein</translation>
     </message>
     <message>
         <source>A hand scanner works at any time; set it to end each code with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handscanner geht jederzeit; er muss jeden Code mit Enter abschließen.</translation>
     </message>
     <message>
         <source>A hand scanner works too. No code? Press F2 and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Handscanner geht. Kein Code? Mit F2 eingeben.</translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only: check it for others.</source>
+        <translation>Ein Schlüssel hat nur Buchstaben und Ziffern: auf anderes prüfen.</translation>
     </message>
     <message>
         <source>A key has letters and digits, and no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel besteht aus Buchstaben und Ziffern, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>A new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Token</translation>
     </message>
     <message>
         <source>A part of the program has stopped ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Programms ist stehen geblieben ({name}).</translation>
     </message>
     <message>
         <source>A part that reads codes is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil, der Codes liest, fehlt</translation>
+    </message>
+    <message>
+        <source>A passphrase has {n} characters or more, and not all alike.</source>
+        <translation>Eine Passphrase hat mindestens {n} Zeichen, und nicht alle gleich.</translation>
+    </message>
+    <message>
+        <source>A refund may have been made that the tickets do not show: ask the box office.</source>
+        <translation>Vielleicht wurde erstattet, ohne dass es die Tickets zeigen: die Kasse fragen.</translation>
+    </message>
+    <message>
+        <source>A rehearsal is under way in the other window</source>
+        <translation>Im anderen Fenster läuft eine Probe</translation>
     </message>
     <message>
         <source>A short code has 8 letters and digits, such as K7QM-4R2X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzcode hat 8 Buchstaben und Ziffern, etwa K7QM-4R2X.</translation>
     </message>
     <message>
         <source>A ticket counts once. If they are to go in, let them in without a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket zählt einmal. Sollen sie hinein, dann ohne Ticket einlassen.</translation>
     </message>
     <message>
         <source>ADMIT</source>
         <comment>verdict, in capitals, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>EINLASS</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Access ended at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlass endete um {time}</translation>
     </message>
     <message>
         <source>Access has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlass ist beendet</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Add a camera beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kamera daneben</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Add its whole address to stream_urls in settings.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse bei stream_urls in settings.toml eintragen.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add this user to the group &apos;video&apos; and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Benutzer in die Gruppe „video“ aufnehmen und neu anmelden.</translation>
     </message>
     <message>
         <source>Admission tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass-Token</translation>
     </message>
     <message>
         <source>Admission tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass-Token…</translation>
     </message>
     <message>
         <source>Admissions are not shared with other doors: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlässe werden nicht mit anderen Eingängen geteilt: {why}</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>After the interval, say</source>
+        <translation>Nach der Pause, zum Beispiel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All of them were here before. Nothing was doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle waren schon da. Nichts wurde verdoppelt.</translation>
     </message>
     <message>
         <source>All sections are closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche sind hier geschlossen</translation>
     </message>
     <message>
         <source>All sections are closed: nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche sind geschlossen: Niemand kommt hinein.</translation>
     </message>
     <message>
         <source>All that waits is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wartende wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>All well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>All well at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung um {time}</translation>
     </message>
     <message>
-        <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <source>All {free}</source>
+        <translation>Alle {free}</translation>
     </message>
     <message>
         <source>Allow it in System Settings, Privacy &amp; Security, Camera; then start this program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Systemeinstellungen unter Datenschutz &amp; Sicherheit, Kamera erlauben; dann dieses Programm neu starten.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings (on Linux: add this user to the group &apos;video&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenschutzeinstellungen des Systems erlauben (unter Linux: diesen Benutzer in die Gruppe „video“ aufnehmen).</translation>
     </message>
     <message>
         <source>Allow this program to record the screen in the system&apos;s privacy settings, or save a picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Programm in den Datenschutzeinstellungen die Bildschirmaufnahme erlauben, oder ein Bild speichern und öffnen.</translation>
     </message>
     <message>
         <source>Already let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingelassen</translation>
     </message>
     <message>
         <source>Already let in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eben schon eingelassen</translation>
     </message>
     <message>
         <source>Already used</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon benutzt</translation>
     </message>
     <message>
         <source>Already used at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon benutzt um {time}</translation>
     </message>
     <message>
         <source>Already used at {time}, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon benutzt um {time}, {gate}</translation>
     </message>
     <message>
         <source>Already used, {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon benutzt, {gate}</translation>
     </message>
     <message>
         <source>An earlier request may still be under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Anfrage läuft vielleicht noch.</translation>
     </message>
     <message>
         <source>An order has to be made for this code. Let in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Code ist eine Bestellung nötig. Trotzdem einlassen?</translation>
     </message>
     <message>
         <source>Another door</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Eingang</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Veranstaltung</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Another section</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bereich</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Another token at the same server</source>
+        <translation>Anderer Token auf demselben Server</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer what is asked: yes, or the choice that is marked; and no</source>
+        <translation>Auf die Frage antworten: ja, oder die markierte Wahl; und nein</translation>
+    </message>
+    <message>
+        <source>Answered by the crew</source>
+        <translation>Vom Team beantwortet</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Arrows up and down</source>
+        <translation>Pfeiltasten hoch und runter</translation>
     </message>
     <message>
         <source>As the server&apos;s, within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die des Servers, auf {seconds} s genau</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung fragen</translation>
     </message>
     <message>
         <source>Ask a supervisor to set the door up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung muss den Eingang neu einrichten</translation>
     </message>
     <message>
         <source>Ask a supervisor to set the door up again. What is queued is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung muss den Eingang neu einrichten. Was wartet, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Ask for a token that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anfordern, der das tut.</translation>
     </message>
     <message>
         <source>Ask for another ticket, or send to the box office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach anderem Ticket fragen, oder zur Kasse schicken</translation>
     </message>
     <message>
         <source>Ask for the name on the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen der Buchung fragen</translation>
     </message>
     <message>
         <source>Ask for the ticket&apos;s own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code des Tickets zeigen lassen</translation>
     </message>
     <message>
         <source>Ask for tonight&apos;s ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem heutigen Ticket fragen</translation>
     </message>
     <message>
         <source>Ask the box office for the number of an empty, open booking, or do not share admissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nach der Nummer einer leeren, offenen Buchung fragen, oder Einlässe nicht teilen.</translation>
+    </message>
+    <message>
+        <source>Ask the server for doors</source>
+        <translation>Server nach Eingängen fragen</translation>
     </message>
     <message>
         <source>Ask the server for news now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Neues vom Server holen</translation>
+    </message>
+    <message>
+        <source>Ask the system for its events</source>
+        <translation>System nach Veranstaltungen fragen</translation>
     </message>
     <message>
         <source>Ask your supervisor for a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Karte von der Leitung holen.</translation>
     </message>
     <message>
         <source>Ask your supervisor for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen von der Leitung holen.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking the system for its events…</source>
+        <translation>System wird nach Veranstaltungen gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} row(s) of the journal (is|are) lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens {n} Zeile des Protokolls ist verloren.</numerusform>
+            <numerusform>Mindestens {n} Zeilen des Protokolls sind verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the door  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Eingang  (Esc)</translation>
     </message>
     <message>
         <source>Being scanned at another door too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade auch woanders gescannt</translation>
     </message>
     <message>
         <source>Being scanned at {gate} too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade auch an {gate} gescannt</translation>
     </message>
     <message>
         <source>Belgian (AZERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgisch (AZERTY)</translation>
     </message>
     <message>
         <source>British (QWERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Britisch (QWERTY)</translation>
     </message>
     <message>
         <source>Busiest minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollste Minuten</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By override</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ausnahme</translation>
     </message>
     <message>
         <source>CAN&apos;T DECIDE</source>
         <comment>verdict in capitals, very short</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNKLAR</translation>
     </message>
     <message>
         <source>CANNOT DECIDE</source>
         <comment>verdict, in capitals, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>UNKLAR</translation>
     </message>
     <message>
         <source>CHANGED BY THE SERVER</source>
-        <translation type="unfinished"></translation>
+        <translation>VOM SERVER GEÄNDERT</translation>
     </message>
     <message>
         <source>CHECKING</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRD GEPRÜFT</translation>
     </message>
     <message>
         <source>CLOSED</source>
         <comment>a conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>ERLEDIGT</translation>
     </message>
     <message>
         <source>CONFLICT</source>
         <comment>in capitals, very short</comment>
-        <translation type="unfinished"></translation>
+        <translation>KONFLIKT</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDET</translation>
     </message>
     <message>
         <source>Call it north-1, say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Nord-1 nennen.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
     <message>
         <source>Camera settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera-Einstellungen</translation>
     </message>
     <message>
         <source>Camera settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera-Einstellungen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelled: nobody can be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt: Niemand darf hinein.</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>kind of pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card opened</source>
+        <translation>Karte geöffnet</translation>
+    </message>
+    <message>
+        <source>Carry scans to another door</source>
+        <translation>Scans zu anderem Eingang bringen</translation>
     </message>
     <message>
         <source>Carrying scans to another door</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans zu einem anderen Eingang bringen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change its name to what people call it.</source>
+        <translation>Ihm den Namen geben, den alle benutzen.</translation>
     </message>
     <message>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check a picture or number that was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Bild oder kopierte Nummer prüfen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check again when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen, wenn Zeit ist.</translation>
     </message>
     <message>
         <source>Check again, and say whether it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen und angeben, ob er zu hören war.</translation>
     </message>
     <message>
         <source>Check again. If it stays, tell support; the log has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen. Bleibt es, den Support informieren; es steht im Log.</translation>
     </message>
     <message>
         <source>Check again; if it stays, start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen; bleibt es, das Programm neu starten.</translation>
     </message>
     <message>
         <source>Check again; then ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen; dann die Leitung fragen.</translation>
+    </message>
+    <message>
+        <source>Check and use</source>
+        <translation>Prüfen und nutzen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check it there: door-scanner run, then F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort prüfen: door-scanner run, dann F10.</translation>
     </message>
     <message>
         <source>Check it, or ask for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn prüfen oder einen anderen anfordern.</translation>
     </message>
     <message>
         <source>Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen.</translation>
+    </message>
+    <message>
+        <source>Check it; each is good for one domain only.</source>
+        <translation>Prüfen; jeder gilt nur für eine Domain.</translation>
+    </message>
+    <message>
+        <source>Check its 8 characters, or ask for a new one.</source>
+        <translation>Die 8 Zeichen prüfen oder einen neuen anfordern.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen prüfen.</translation>
     </message>
     <message>
         <source>Check of this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung dieses Eingangs</translation>
     </message>
     <message>
         <source>Check that it is on and in this network; scanning goes on as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob sie an und in diesem Netz ist; es geht weiter, sobald sie antwortet.</translation>
     </message>
     <message>
         <source>Check that it is still there and has room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er noch da ist und Platz hat, dann erneut scannen.</translation>
     </message>
     <message>
         <source>Check that it opens elsewhere; it may be cut short or no picture at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es sich anderswo öffnen lässt; vielleicht ist es abgeschnitten oder gar kein Bild.</translation>
     </message>
     <message>
         <source>Check that it plays elsewhere; MP4 and AVI files usually work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es anderswo läuft; MP4- und AVI-Dateien gehen meist.</translation>
     </message>
     <message>
         <source>Check that its folder is there and writable, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Ordner da und beschreibbar ist, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Check the API key.</source>
+        <translation>Den API-Schlüssel prüfen.</translation>
     </message>
     <message>
         <source>Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner prüfen.</translation>
     </message>
     <message>
         <source>Check the keys and the device id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Geräte-ID prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Das Netz prüfen.</translation>
     </message>
     <message>
         <source>Check the password, or ask the box office to allow this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort prüfen, oder die Kasse bitten, diesen Rechner zuzulassen.</translation>
     </message>
     <message>
         <source>Check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort prüfen.</translation>
     </message>
     <message>
         <source>Check the price category: may this guest have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiskategorie prüfen: Steht sie diesem Gast zu?</translation>
     </message>
     <message>
         <source>Check the rest and open the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest prüfen und den Eingang öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the rest of the form.</source>
+        <translation>Den Rest des Formulars prüfen.</translation>
     </message>
     <message>
         <source>Check the section: is this guest&apos;s here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich prüfen: Ist dieser Gast hier richtig?</translation>
     </message>
     <message>
         <source>Check the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse prüfen.</translation>
     </message>
     <message>
         <source>Check the server&apos;s address: it ends in /v2/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse prüfen: Sie endet auf /v2/.</translation>
     </message>
     <message>
         <source>Check this door	F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eingang prüfen	F10</translation>
     </message>
     <message>
         <source>Check this door now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eingang jetzt prüfen</translation>
     </message>
     <message>
         <source>Check this door: is it ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eingang prüfen: Ist er bereit?</translation>
     </message>
     <message>
         <source>Check this ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ticketnummer prüfen</translation>
     </message>
     <message>
         <source>Check what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe prüfen</translation>
     </message>
     <message>
         <source>Checked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft um {time}</translation>
     </message>
     <message>
         <source>Checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft {time}</translation>
     </message>
     <message numerus="yes">
         <source>Checked {time}: {n} to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft {time}: {n} offen</numerusform>
+            <numerusform>Geprüft {time}: {n} offen</numerusform>
         </translation>
     </message>
     <message>
+        <source>Checking the journal</source>
+        <translation>Protokoll wird geprüft</translation>
+    </message>
+    <message>
         <source>Checking: {done} of {rows} done. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: {done} von {rows} fertig. Gescannt wird weiter.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose a camera to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wählen, um fortzufahren.</translation>
     </message>
     <message>
         <source>Choose a file that door-scanner journal export wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die door-scanner journal export geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a folder with JPEG, PNG, WebP or PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit JPEG-, PNG-, WebP- oder PDF-Dateien wählen.</translation>
     </message>
     <message>
         <source>Choose a part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Bildschirms wählen</translation>
     </message>
     <message>
         <source>Choose another event, or ask Utick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Veranstaltung wählen oder Utick fragen.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen oder dort Platz schaffen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere wählen.</translation>
     </message>
     <message>
         <source>Choose another printer, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Drucker wählen oder speichern.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Mindestens einen Bereich wählen.</translation>
     </message>
     <message>
         <source>Choose camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera wählen</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut wählen.</translation>
     </message>
     <message>
         <source>Choose live or test in the door&apos;s set-up. Nothing it says counts until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einrichtung des Eingangs Echt oder Test wählen. Bis dahin zählt nichts, was er sagt.</translation>
     </message>
     <message>
         <source>Choose one of the list, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen oder die Nummer eingeben.</translation>
     </message>
     <message>
         <source>Choose one of those in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one that does, such as pims.</source>
+        <translation>Eines wählen, das es tut, etwa pims.</translation>
+    </message>
+    <message>
+        <source>Choose one, and open the door.</source>
+        <translation>Eine wählen und den Eingang öffnen.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen.</translation>
     </message>
     <message>
         <source>Choose one; where none fits, write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen; passt keiner, selbst schreiben.</translation>
     </message>
     <message>
         <source>Choose the file that the other door wrote (it ends in .scans).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die der andere Eingang geschrieben hat (Endung .scans).</translation>
     </message>
     <message>
         <source>Choose the sections that its doors let in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche wählen, in die seine Eingänge einlassen.</translation>
+    </message>
+    <message>
+        <source>Choose {choices}.</source>
+        <translation>{choices} wählen.</translation>
     </message>
     <message>
         <source>Choose, or scan on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder weiterscannen</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort löschen</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Clock {time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht {time} vor</translation>
     </message>
     <message>
         <source>Clock {time} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht {time} nach</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen  (Esc)</translation>
     </message>
     <message>
         <source>Close conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt abschließen</translation>
     </message>
     <message>
         <source>Close conflict {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt {number} abschließen</translation>
     </message>
     <message>
         <source>Close every Door Scanner on this device, then start it again: it repairs the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Door Scanner auf diesem Gerät schließen, dann neu starten: Er repariert die Datei.</translation>
+    </message>
+    <message>
+        <source>Close once all is sent</source>
+        <translation>Abschließen, sobald alles gesendet ist</translation>
     </message>
     <message>
         <source>Close the other program, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm schließen, dann erneut scannen.</translation>
     </message>
     <message>
         <source>Close the program and start it again: it repairs the file, and keeps every scan that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen und neu starten: Es repariert die Datei und behält jeden lesbaren Scan.</translation>
     </message>
     <message>
         <source>Close the program that reads it; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen, das ihn liest; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Schicht abschließen</translation>
     </message>
     <message>
         <source>Close video calls and other programs that show the camera&apos;s picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanrufe und andere Programme mit Kamerabild schließen.</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>conflicts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Closed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt um {time}</translation>
     </message>
     <message>
         <source>Closed by {name} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {name} um {time}</translation>
     </message>
     <message>
         <source>Closed by {name} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {name} um {time}.</translation>
     </message>
     <message>
         <source>Closing a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Konflikt abschließen</translation>
     </message>
     <message>
         <source>Closing the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht abschließen</translation>
+    </message>
+    <message>
+        <source>Code of another token</source>
+        <translation>Code eines anderen Tokens</translation>
     </message>
     <message>
         <source>Code read</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gelesen</translation>
     </message>
     <message>
         <source>Codes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Codes</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Conflict {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt {number}</translation>
     </message>
     <message>
         <source>Conflict {number} is closed, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt {number} ist erledigt und bleibt gespeichert.</translation>
     </message>
     <message>
         <source>Conflict {number}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt {number}, erledigt</translation>
     </message>
     <message>
         <source>Conflict {number}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt {number}, offen</translation>
     </message>
     <message>
         <source>Conflict, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt, erledigt</translation>
     </message>
     <message>
         <source>Conflict: let in, but refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: eingelassen, aber abgelehnt</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Conflicts	F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte	F7</translation>
+    </message>
+    <message>
+        <source>Conflicts closed</source>
+        <translation>Erledigte Konflikte</translation>
     </message>
     <message>
         <source>Conflicts: let in, but refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte: eingelassen, aber vom Server abgelehnt</translation>
     </message>
     <message>
         <source>Connection to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Server</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy the number alone, and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nummer kopieren und einfügen.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>DEMO</source>
         <comment>a badge: no real event</comment>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>a network</comment>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>Device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Did you hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es zu hören?</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einlassen</translation>
     </message>
     <message>
         <source>Do not let in; call a supervisor if they object</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einlassen; bei Protest die Leitung rufen</translation>
     </message>
     <message>
         <source>Do not share admissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlässe nicht teilen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig {when}</translation>
+    </message>
+    <message>
+        <source>Door B, say</source>
+        <translation>Eingang B, zum Beispiel</translation>
     </message>
     <message>
         <source>Door Scanner: for the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Door Scanner: für die Gäste</translation>
     </message>
     <message>
         <source>Door card</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkarte</translation>
+    </message>
+    <message>
+        <source>Door cards cannot be read here.</source>
+        <translation>Türkarten lassen sich hier nicht lesen.</translation>
     </message>
     <message>
         <source>Door {door}, from {began} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {door}, von {began} bis {until}</translation>
+    </message>
+    <message>
+        <source>Door {door}, {day}, {began} to {until}</source>
+        <translation>Eingang {door}, {day}, {began} bis {until}</translation>
     </message>
     <message>
         <source>Door {door}, {time}. Nobody was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {door}, {time}. Niemand wurde gescannt.</translation>
     </message>
     <message>
         <source>Doors that use it follow a change within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge, die ihn nutzen, folgen einer Änderung binnen einer Minute.</translation>
     </message>
     <message>
         <source>Doors that use this token stop letting people in, for good. Are you sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge mit diesem Token lassen endgültig niemanden mehr ein. Sicher?</translation>
     </message>
     <message>
         <source>Draw a frame round the tickets. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um die Tickets ziehen. Esc geht zurück.</translation>
     </message>
     <message>
         <source>Earlier requests still wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anfragen warten noch auf ihn.</translation>
     </message>
     <message>
         <source>Earlier requests wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anfragen warten auf ihn.</translation>
+    </message>
+    <message>
+        <source>End of the shift</source>
+        <translation>Ende der Schicht</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc oder Leertaste</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event and token</source>
+        <translation>Veranstaltung und Token</translation>
+    </message>
+    <message>
+        <source>Event and token…</source>
+        <translation>Veranstaltung und Token…</translation>
     </message>
     <message>
         <source>Event or stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung oder Stream</translation>
     </message>
     <message>
         <source>Event without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Events cannot be looked up here.</source>
+        <translation>Veranstaltungen lassen sich hier nicht suchen.</translation>
+    </message>
+    <message>
+        <source>Every scan, verdict and deed, chained row to row and signed by this device.</source>
+        <translation>Jeder Scan, jedes Ergebnis, jede Handlung: Zeile an Zeile gekettet und von diesem Gerät signiert.</translation>
     </message>
     <message>
         <source>Every section, also those to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Bereich, auch künftige</translation>
+    </message>
+    <message>
+        <source>Every ticket of this demo event is used.</source>
+        <translation>Alle Tickets dieser Demo sind benutzt.</translation>
     </message>
     <message>
         <source>Everyone is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind drin</translation>
     </message>
     <message>
         <source>Everything had been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war gesendet.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Expected: {figures}</source>
+        <translation>Erwartet: {figures}</translation>
+    </message>
+    <message>
+        <source>Export it as it is, and tell whoever keeps your records.</source>
+        <translation>So exportieren und die informieren, die die Unterlagen führen.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Protokoll exportieren</translation>
     </message>
     <message>
         <source>Export the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange exportieren</translation>
     </message>
     <message>
         <source>Exporting the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll exportieren</translation>
     </message>
     <message>
         <source>Exporting to {name}: {done} of {total} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {name}: {done} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Exporting to {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {name}…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>F1 or ?</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 oder ?</translation>
     </message>
     <message>
         <source>F2 or Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 oder Strg+E</translation>
     </message>
     <message>
         <source>F3 or Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>F3 oder Strg+F</translation>
+    </message>
+    <message>
+        <source>Figures that are not approved yet</source>
+        <translation>Noch nicht freigegebene Zahlen</translation>
+    </message>
+    <message>
+        <source>Files for support</source>
+        <translation>Dateien für den Support</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast finden</translation>
     </message>
     <message>
         <source>Find a guest (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast finden (F3)</translation>
     </message>
     <message>
         <source>Find a guest by name, e-mail or number; Enter lets in, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast nach Name, E-Mail oder Nummer finden; Enter lässt ein, Esc schließt</translation>
     </message>
     <message>
         <source>Find the guest, or ask the box office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gast suchen oder die Kasse fragen.</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Flow	F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf	F9</translation>
     </message>
     <message>
         <source>Flow (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf (F9)</translation>
     </message>
     <message>
         <source>Flow of the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Abends</translation>
     </message>
     <message>
         <source>Flow: who is in, who is to come, how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: wer drin ist, wer noch kommt, wie schnell</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>For a laptop that is about to die: what the server does not know of yet goes into a file, closed by a passphrase. Each scan counts once, whoever sends it.</source>
+        <translation>Für einen Laptop, der gleich ausgeht: Was der Server noch nicht weiß, kommt in eine Datei, mit einer Passphrase verschlossen. Jeder Scan zählt einmal, wer ihn auch sendet.</translation>
+    </message>
+    <message>
+        <source>For another event, or for other sections of this one. Name and key stay.</source>
+        <translation>Für eine andere Veranstaltung oder andere Bereiche. Name und Schlüssel bleiben.</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
     </message>
     <message>
         <source>For the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Gast</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with one another are good.</source>
+        <translation>Vier Wörter, die nichts miteinander zu tun haben, sind gut.</translation>
     </message>
     <message>
         <source>French (AZERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch (AZERTY)</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild (F11)</translation>
     </message>
     <message>
         <source>GLOBAL</source>
         <comment>kind of token</comment>
-        <translation type="unfinished"></translation>
+        <translation>GLOBAL</translation>
     </message>
     <message>
         <source>German (QWERTZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (QWERTZ)</translation>
     </message>
     <message>
         <source>Get it on the door: door-scanner journal key --out door.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Eingang holen: door-scanner journal key --out door.pem</translation>
     </message>
     <message>
         <source>Give a picture, PDF or video, a folder, or camera:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, PDF oder Video, einen Ordner oder camera:0 angeben.</translation>
     </message>
     <message>
         <source>Give screen:LEFT,TOP,WIDTH,HEIGHT, or screen alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>screen:LEFT,TOP,WIDTH,HEIGHT oder nur screen angeben.</translation>
     </message>
     <message>
         <source>Give this device a name, such as north-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Gerät einen Namen geben, etwa Nord-1.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>Go online and wait for it, or: door-scanner sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen und darauf warten, oder: door-scanner sync</translation>
     </message>
     <message>
         <source>Go online so that it is renewed, or: door-scanner sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen, damit sie erneuert wird, oder: door-scanner sync</translation>
     </message>
     <message>
         <source>Go to the next button or switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Knopf oder Schalter</translation>
+    </message>
+    <message>
+        <source>Going on alone; it is looked up later.</source>
+        <translation>Es geht allein weiter; später wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a network</comment>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Good until {time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {time} am {day}</translation>
     </message>
     <message>
         <source>Good until {time} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis {time} am {day}.</translation>
     </message>
     <message>
         <source>Good; lets in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut; lässt ein: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Good; lets in: {names} ({n} closed here)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gut; lässt ein: {names} ({n} hier geschlossen)</numerusform>
+            <numerusform>Gut; lässt ein: {names} ({n} hier geschlossen)</numerusform>
         </translation>
     </message>
     <message>
         <source>HOLD YOUR TICKET HERE</source>
-        <translation type="unfinished"></translation>
+        <translation>TICKET HIERHER HALTEN</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over: the next name, the same queue</source>
+        <translation>Übergabe: der nächste Name, dieselbe Warteschlange</translation>
     </message>
     <message>
         <source>Hand scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Handscanner</translation>
     </message>
     <message>
         <source>Hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Handscanner an einer seriellen Schnittstelle</translation>
     </message>
     <message>
         <source>Handing the door over</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingang übergeben</translation>
     </message>
     <message>
         <source>Have a set-up code? Hold it to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungscode da? Vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Have the other door write the file once more, with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Eingang soll die Datei noch einmal mit dieser Programmversion schreiben.</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Heard; its codes come whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört; seine Codes kommen ganz an</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>History of scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Scans</translation>
     </message>
     <message>
         <source>Hold a ticket to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket vor die Kamera halten</translation>
     </message>
     <message>
         <source>Hold it closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran</translation>
     </message>
     <message>
         <source>Hold it still</source>
-        <translation type="unfinished"></translation>
+        <translation>Still halten</translation>
     </message>
     <message>
         <source>Hold it to the camera again, flat and near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal flach und nah vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Hold it to the other door&apos;s camera, or print it. It sets up each device once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor die Kamera des anderen Eingangs halten oder drucken. Sie richtet jedes Gerät einmal ein.</translation>
     </message>
     <message>
         <source>Hold the code that your supervisor gave you to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code der Leitung vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Hold them; ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen; die Leitung fragen</translation>
     </message>
     <message>
         <source>Hold them; scan again, or ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten lassen; erneut scannen oder die Leitung fragen</translation>
     </message>
     <message>
         <source>How conflict {number} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Konflikt {number} ausging</translation>
     </message>
     <message>
         <source>How did it end? For example: two tickets, one print; both may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es aus? Zum Beispiel: zwei Tickets, ein Ausdruck; beide dürfen bleiben</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>I have seen the ticket or the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket oder Beleg gesehen</translation>
     </message>
     <message>
         <source>IN</source>
         <comment>a section of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>DABEI</translation>
     </message>
     <message>
         <source>In Settings, Privacy &amp; security, Camera, let desktop apps use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen, Datenschutz und Sicherheit, Kamera Desktop-Apps zulassen.</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>In view at once: nobody is let in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig im Bild: Noch ist niemand eingelassen</translation>
     </message>
     <message numerus="yes">
         <source>In {time}</source>
         <comment>from now</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {time}</numerusform>
+            <numerusform>In {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>In: {inside} ({here} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drin: {inside} ({here} hier)</translation>
     </message>
     <message>
         <source>In: {inside} of {expected} expected ({here} here)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drin: {inside} von {expected} erwarteten ({here} hier)</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers off in the menu. Sounds work.</source>
+        <translation>Eine installieren (Debian und Ubuntu: apt install speech-dispatcher espeak-ng), oder gesprochene Antworten im Menü ausschalten. Töne gehen.</translation>
     </message>
     <message>
         <source>Install the program again; scanning with a hand scanner works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren; der Handscanner geht solange.</translation>
     </message>
     <message>
         <source>Install zbar (on Debian and Ubuntu: apt install libzbar0) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>zbar installieren (Debian und Ubuntu: apt install libzbar0) und neu starten.</translation>
     </message>
     <message>
         <source>Invalidate for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig ungültig machen</translation>
     </message>
     <message>
         <source>Invalidate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig machen…</translation>
     </message>
     <message>
         <source>Invalidating the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird ungültig gemacht…</translation>
     </message>
     <message>
         <source>Is it the right token? Ask the ticket office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der richtige Token? Die Kasse fragen.</translation>
+    </message>
+    <message>
+        <source>Issue a token for the sections you want.</source>
+        <translation>Einen Token für die gewünschten Bereiche ausstellen.</translation>
     </message>
     <message>
         <source>Issue a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausstellen…</translation>
     </message>
     <message>
         <source>Issue the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausstellen</translation>
     </message>
     <message>
         <source>Issued. Make a door card of it, or type its code at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt. Eine Türkarte daraus machen oder den Code am Eingang eingeben.</translation>
     </message>
     <message>
         <source>Issuing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wird ausgestellt…</translation>
     </message>
     <message>
         <source>It cannot be booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gebucht werden.</translation>
     </message>
     <message>
         <source>It does not cover {sections}. Send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er deckt {sections} nicht ab. Erst senden.</translation>
     </message>
     <message>
         <source>It fills in the server and the token. A hand scanner works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er füllt Server und Token aus. Ein Handscanner geht auch.</translation>
     </message>
     <message>
         <source>It goes on trying; tell support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird weiter versucht; den Support informieren.</translation>
+    </message>
+    <message>
+        <source>It goes with the login.</source>
+        <translation>Es gehört zum Login.</translation>
     </message>
     <message>
         <source>It has 8 letters and digits, such as A0F9GG8D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat 8 Buchstaben und Ziffern, etwa A0F9GG8D.</translation>
+    </message>
+    <message>
+        <source>It has {modes}.</source>
+        <translation>Es gibt {modes}.</translation>
+    </message>
+    <message>
+        <source>It is asked for whenever the program starts. A program gives it in {variable}.</source>
+        <translation>Sie wird bei jedem Start verlangt. Ein Programm gibt sie in {variable}.</translation>
     </message>
     <message>
         <source>It is being started again. Use the hand scanner or type the serial meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird neu gestartet. Solange Handscanner nutzen oder die Nummer eingeben.</translation>
     </message>
     <message>
         <source>It is looked up before judging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen, bevor entschieden wird.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done. Read the list again in half a minute before you do it again.</source>
+        <translation>Es ist nicht bekannt, ob es geschah. Die Liste in einer halben Minute neu lesen, bevor man es wiederholt.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut versucht.</translation>
     </message>
     <message>
         <source>It looks like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Europe/London.</translation>
+    </message>
+    <message>
+        <source>It looks like https://tickets.example.com/v3/.</source>
+        <translation>Zum Beispiel https://tickets.example.com/v3/.</translation>
+    </message>
+    <message>
+        <source>It looks like my-house.pims.io.</source>
+        <translation>Zum Beispiel my-house.pims.io.</translation>
     </message>
     <message>
         <source>It must be {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist: {wanted}.</translation>
     </message>
     <message>
         <source>It needs {smallest} pixels each way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht {smallest} Pixel in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>It serves:</source>
+        <translation>Zuständig für:</translation>
     </message>
     <message>
         <source>It stands otherwise by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand ist inzwischen ein anderer.</translation>
     </message>
     <message>
         <source>Italian (QWERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch (QWERTY)</translation>
     </message>
     <message>
         <source>Its XTS2 may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein XTS2 ist vielleicht älter.</translation>
     </message>
     <message>
         <source>Its answer follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort folgt.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted: check the address and this machine&apos;s clock.</source>
+        <translation>Seinem Zertifikat wird nicht vertraut: Adresse und Uhr dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>Its name is not found: check the network and the address.</source>
+        <translation>Sein Name ist nicht zu finden: Netz und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Its token was revoked.</source>
+        <translation>Sein Token wurde entzogen.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this door</source>
+        <translation>Diesen Eingang behalten</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem)</source>
+        <translation>Schlüssel (*.pem)</translation>
     </message>
     <message>
         <source>Keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten (F1)</translation>
     </message>
     <message>
         <source>Lane {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur {lane}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache seiner Meldungen</translation>
+    </message>
+    <message>
+        <source>Language of its names</source>
+        <translation>Sprache seiner Namen</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Leave it empty for the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für den üblichen.</translation>
+    </message>
+    <message>
+        <source>Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/.</source>
+        <translation>Namen, Passwörter und alles nach ? oder # weglassen: https://tickets.example.com/v3/.</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Let in  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen  (Enter)</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einlassen</translation>
     </message>
     <message>
         <source>Let in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einlassen</translation>
+    </message>
+    <message>
+        <source>Let in all the same: a supervisor&apos;s word, with its reason</source>
+        <translation>Trotzdem einlassen: das Wort der Leitung, mit Grund</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Trotzdem einlassen…</translation>
+    </message>
+    <message>
+        <source>Let in all the same…  (Ctrl+O)</source>
+        <translation>Trotzdem einlassen…  (Strg+O)</translation>
     </message>
     <message numerus="yes">
         <source>Let in all {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle {n} einlassen</numerusform>
+            <numerusform>Alle {n} einlassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Let in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen um {time}</translation>
     </message>
     <message>
         <source>Let in by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leitung eingelassen</translation>
     </message>
     <message>
         <source>Let in here already at {time}. Let them in once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schon um {time} eingelassen. Noch einmal einlassen?</translation>
     </message>
     <message>
         <source>Let in here already. Let them in once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schon eingelassen. Noch einmal einlassen?</translation>
     </message>
     <message>
         <source>Let in the others of a party, all or so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen der Gruppe einlassen, alle oder so viele</translation>
     </message>
     <message>
         <source>Let in without a ticket, by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket von der Leitung eingelassen</translation>
     </message>
     <message numerus="yes">
         <source>Let in {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch {n} einlassen</numerusform>
+            <numerusform>Noch {n} einlassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Let in, but: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen, aber: {why}</translation>
     </message>
     <message>
         <source>Let in, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen, nach Bereich</translation>
     </message>
     <message>
         <source>Let in; sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen; gesendet, noch keine Antwort</translation>
     </message>
     <message>
         <source>Let in; waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen; wartet aufs Senden</translation>
     </message>
     <message>
         <source>Let it end in .csv, .jsonl or .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung muss .csv, .jsonl oder .parquet sein.</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Let them in without a ticket</source>
+        <translation>Ohne Ticket einlassen</translation>
     </message>
     <message numerus="yes">
         <source>Let {n} (person|people) in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Person einlassen</numerusform>
+            <numerusform>{n} Personen einlassen</numerusform>
         </translation>
     </message>
     <message>
+        <source>Let {people} people in</source>
+        <translation>{people} Personen einlassen</translation>
+    </message>
+    <message>
         <source>Lets in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein: {names}</translation>
     </message>
     <message>
         <source>Letting in from here needs the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen geht von hier nur mit der Leitung.</translation>
     </message>
     <message>
         <source>Letting somebody in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden trotzdem einlassen</translation>
     </message>
     <message>
         <source>Letting somebody in from a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aus der Suche einlassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt</translation>
     </message>
     <message>
         <source>List stopped at {progress}; goes on once online</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste steht bei {progress}; geht online weiter</translation>
     </message>
     <message>
         <source>List too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zu alt</translation>
     </message>
     <message>
         <source>List: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: {progress}</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Live picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bild</translation>
     </message>
     <message>
         <source>Lock now  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren  (Strg+L)</translation>
     </message>
     <message>
         <source>Lock the supervisor out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung wieder sperren</translation>
+    </message>
+    <message>
+        <source>Log in to this network in a browser, or check the server&apos;s address.</source>
+        <translation>Im Browser an diesem Netz anmelden, oder die Serveradresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Log-in page</source>
+        <comment>a network that shows a log-in page instead of letting anything through</comment>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Logs, settings, versions, the queue&apos;s state: no keys, no names, tickets as tags. You see it first.</source>
+        <translation>Logs, Einstellungen, Versionen, Stand der Warteschlange: keine Schlüssel, keine Namen, Tickets als Kürzel. Vorher zu sehen.</translation>
     </message>
     <message>
         <source>Look at a part of the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Bildschirms ansehen…</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Look where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, wo die Datei ist.</translation>
     </message>
     <message>
         <source>Looked up again within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird binnen {seconds} s erneut nachgesehen.</translation>
     </message>
     <message>
         <source>Looking at the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf ansehen</translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>Looking what this camera lets us set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was sich einstellen lässt…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Make a door card</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkarte erstellen</translation>
     </message>
     <message>
         <source>Make it smaller than {millions} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf weniger als {millions} Millionen Pixel verkleinern.</translation>
     </message>
     <message>
         <source>Make its folder writable, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner beschreibbar machen, dann erneut scannen.</translation>
     </message>
     <message>
         <source>Make its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner beschreibbar machen.</translation>
     </message>
     <message>
         <source>Make room before the evening; 2 GB are plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abend Platz schaffen; 2 GB reichen.</translation>
     </message>
     <message>
         <source>Make room now: a full disk lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Platz schaffen: Eine volle Platte lässt niemanden ein.</translation>
     </message>
     <message>
         <source>Make room, and make its folder writable; then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und den Ordner beschreibbar machen; dann das Programm neu starten.</translation>
     </message>
     <message>
         <source>Make room, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder den Ordner beschreibbar machen.</translation>
     </message>
     <message>
         <source>Make room, or make {folder} writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder {folder} beschreibbar machen.</translation>
     </message>
     <message>
         <source>Make room, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann erneut scannen.</translation>
     </message>
     <message>
         <source>Making the door card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkarte wird erstellt…</translation>
     </message>
     <message>
         <source>Managing admission tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass-Token verwalten</translation>
     </message>
     <message>
         <source>Mark an entry to see what can be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag markieren, um zu sehen, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Median time to answer</source>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mend that line, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile berichtigen oder die Datei löschen.</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>More people are in than were sold: {inside} in, {sold} sold.</source>
+        <translation>Mehr drin als verkauft: {inside} drin, {sold} verkauft.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Move it aside and set the door up again; the queue is kept.</source>
+        <translation>Beiseitelegen und den Eingang neu einrichten; die Warteschlange bleibt.</translation>
     </message>
     <message>
         <source>Move it elsewhere, then start this program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woandershin verschieben, dann dieses Programm neu starten.</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <comment>a switch</comment>
+        <translation>NEIN</translation>
     </message>
     <message>
         <source>NOW CONFIRMED</source>
-        <translation type="unfinished"></translation>
+        <translation>JETZT BESTÄTIGT</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form in the setting ca_file.</source>
+        <translation>In der Einstellung ca_file eine PEM-Datei nennen.</translation>
     </message>
     <message>
         <source>Name another one with --data-dir, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --data-dir einen anderen nennen oder ihn beschreibbar machen.</translation>
     </message>
     <message>
         <source>Name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name passt</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Geräts</translation>
     </message>
     <message>
         <source>Name of whoever closes conflict {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, die Konflikt {number} abschließt</translation>
     </message>
     <message>
         <source>Name, e-mail or ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Ticketnummer</translation>
     </message>
     <message>
         <source>Names are shown to the supervisor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sieht nur die Leitung.</translation>
     </message>
     <message>
         <source>Names of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Parameter</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Person</translation>
+    </message>
+    <message>
+        <source>Network:</source>
+        <translation>Netz:</translation>
     </message>
     <message>
         <source>Network: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {address}</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine PIN gesetzt.</translation>
     </message>
     <message>
-        <source>No PIN is set: everybody at this door may do everything. With a PIN, switching sections, closing conflicts, setting entries aside, door settings and setting up another door need the supervisor. Scanning never does.</source>
-        <translation type="unfinished"></translation>
+        <source>No PIN is set: everybody at this door may do everything. With a PIN, letting somebody in all the same, switching sections, closing conflicts, setting entries aside, hand-over, the close of a shift, door settings and going to another event need the supervisor. Scanning never does.</source>
+        <translation>Keine PIN gesetzt: An diesem Eingang dürfen alle alles. Mit PIN brauchen Ausnahmen, Bereiche, Konflikte, Zurückstellen, Übergabe, Schichtende, Einstellungen und der Wechsel der Veranstaltung die Leitung. Scannen nie.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort in der Zeit</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera</translation>
     </message>
     <message>
         <source>No camera here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Kamera</translation>
     </message>
     <message>
         <source>No camera is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera angeschlossen</translation>
     </message>
     <message>
         <source>No code was found on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code darauf gefunden</translation>
     </message>
     <message>
         <source>No conflict has been closed yet. Those that are, are kept here for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konflikt erledigt. Erledigte bleiben für immer hier.</translation>
     </message>
     <message>
         <source>No door is set up here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Eingang eingerichtet</translation>
     </message>
     <message>
         <source>No door is set up on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät ist kein Eingang eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No file was left half done.</source>
+        <translation>Keine Datei blieb halb fertig.</translation>
     </message>
     <message>
         <source>No hand scanner on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handscanner an einer seriellen Schnittstelle</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>No open conflicts: nobody was let in whom the server refuses. One that is found stays until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Konflikte: Niemand wurde eingelassen, den der Server ablehnt. Ein Konflikt bleibt, bis er erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No passphrase is wanted here.</source>
+        <translation>Hier wird keine Passphrase verlangt.</translation>
     </message>
     <message>
         <source>No scan was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scan angekommen</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>No sections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bereiche.</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät</translation>
     </message>
     <message>
         <source>No sound device found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tongerät gefunden</translation>
     </message>
     <message>
         <source>No such picture, folder, video or camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solches Bild, kein Ordner, kein Video, keine Kamera</translation>
     </message>
     <message>
         <source>No ticket list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ticketliste</translation>
     </message>
     <message>
         <source>No ticket list yet, and no server</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ticketliste, und kein Server</translation>
     </message>
     <message>
         <source>No ticket on the list fits. Try fewer letters, or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket der Liste passt. Weniger Buchstaben oder andere Schreibweise versuchen.</translation>
     </message>
     <message>
         <source>No tokens of this kind. Issue one for the sections of a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Token dieser Art. Einen für die Bereiche eines Eingangs ausstellen.</translation>
+    </message>
+    <message>
+        <source>No voice for the spoken answers</source>
+        <translation>Keine Stimme für gesprochene Antworten</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>No. {number} is set aside. It stays until it is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number} ist zurückgestellt, bis es wieder aufgenommen wird.</translation>
     </message>
     <message>
         <source>No. {number} is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number} wird wieder aufgenommen.</translation>
     </message>
     <message>
         <source>No. {number} is tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number} wird jetzt versucht.</translation>
     </message>
     <message>
         <source>No. {number}, {who}: {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}, {who}: {standing}.</translation>
     </message>
     <message>
         <source>No. {number}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {number}: {question}</translation>
     </message>
     <message>
         <source>Nobody could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war zu fragen</translation>
     </message>
     <message>
         <source>Nobody has been scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand gescannt</translation>
     </message>
     <message>
         <source>Nobody is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird erwartet</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody was stopped yet.</source>
+        <translation>Noch niemand wurde gestoppt.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>None at this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner an diesem Eingang</translation>
     </message>
     <message>
         <source>None on a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner an einer seriellen Schnittstelle</translation>
     </message>
     <message>
         <source>Nordic (QWERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordisch (QWERTY)</translation>
     </message>
     <message>
         <source>Not a ticket code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticketcode</translation>
     </message>
     <message>
         <source>Not a ticket for this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket für diesen Eingang</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Not checked yet. It takes a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft. Es dauert höchstens eine Minute.</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Not for this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für diesen Eingang</translation>
     </message>
     <message>
         <source>Not inside, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt nicht drin</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Not let in, as you chose</source>
+        <translation>Nicht eingelassen, wie gewählt</translation>
     </message>
     <message>
         <source>Not let in: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: {refused}</translation>
     </message>
     <message>
         <source>Not let in: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: {total}</translation>
     </message>
     <message>
         <source>Not let in; being looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen; wird nachgesehen</translation>
     </message>
     <message>
         <source>Not on the list, and the server cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste, und der Server ist nicht zu fragen</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Not shared with other doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit anderen Eingängen geteilt</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig</translation>
     </message>
     <message>
         <source>Not valid: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig: {status}</translation>
     </message>
     <message>
-        <source>Not verified: the system cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <source>Not verified: {why}</source>
+        <translation>Nicht geprüft: {why}</translation>
     </message>
     <message>
         <source>Not yet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht drin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Noted as gone out</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gegangen vermerkt</translation>
     </message>
     <message>
         <source>Noted on no. {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Nr. {number} notiert.</translation>
     </message>
     <message>
         <source>Nothing has been set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt.</translation>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing here is real: play tickets, a play server</source>
+        <translation>Nichts ist hier echt: Spieltickets, Spielserver</translation>
     </message>
     <message>
         <source>Nothing is lost by it; set the clock when there is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren; die Uhr stellen, wenn Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that address: check it, or wait until the server is back.</source>
+        <translation>Unter dieser Adresse hört niemand: prüfen, oder warten, bis der Server zurück ist.</translation>
     </message>
     <message>
         <source>Nothing on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verzeichnet</translation>
     </message>
     <message>
         <source>Nothing scanned yet. Each scan is listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gescannt. Jeder Scan steht hier, der neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing stands beside this door.</source>
+        <translation>Nichts steht neben diesem Eingang.</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Nothing waits for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf den Server.</translation>
     </message>
     <message>
         <source>Nothing waits. Every scan has been settled with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Jeder Scan ist mit dem Server geklärt.</translation>
     </message>
     <message>
         <source>Nothing was taken over. Have the other door write the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Der andere Eingang soll die Datei noch einmal schreiben.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>OFFLINE since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFLINE seit {time}</translation>
     </message>
     <message>
         <source>ONE MOMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>EINEN MOMENT</translation>
     </message>
     <message>
         <source>ONLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>ONLINE</translation>
     </message>
     <message>
         <source>OPEN</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFEN</translation>
     </message>
     <message>
         <source>OPEN</source>
         <comment>a conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <comment>verdict on who leaves: one or two short words in capitals, read from three metres</comment>
+        <translation>NICHT DABEI</translation>
     </message>
     <message>
         <source>OUT</source>
         <comment>of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>NICHT DABEI</translation>
     </message>
     <message>
         <source>Of these by a supervisor&apos;s override</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon als Ausnahme der Leitung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>spoken answers</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>spoken answers</comment>
+        <translation>An</translation>
     </message>
     <message>
         <source>On Linux, add this user to the group &apos;dialout&apos; and log in again; elsewhere ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Linux diesen Benutzer in die Gruppe „dialout“ aufnehmen und neu anmelden; sonst die Betreuung dieses Computers fragen.</translation>
     </message>
     <message>
         <source>On a serial port: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer seriellen Schnittstelle: {names}</translation>
     </message>
     <message>
         <source>On mains, battery {battery} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz, Akku {battery} %</translation>
     </message>
     <message>
         <source>On mains, no battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Netz, kein Akku</translation>
     </message>
     <message>
         <source>On the battery, {battery} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Akkubetrieb, {battery} %</translation>
     </message>
     <message>
         <source>On the guest list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Gästeliste</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>On whose word</source>
+        <translation>Auf wessen Wort</translation>
     </message>
     <message>
         <source>Once for each event. Ask your supervisor for the code or the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal je Veranstaltung. Code oder Angaben hat die Leitung.</translation>
     </message>
     <message>
         <source>Once online</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald online</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>One of them may be gone: read the list again, and choose anew.</source>
+        <translation>Einer ist vielleicht weg: die Liste neu lesen und neu wählen.</translation>
     </message>
     <message>
         <source>One of them may have brought the decoder down. Choose it again, or leave out the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon hat vielleicht den Decoder zu Fall gebracht. Erneut wählen oder das letzte weglassen.</translation>
     </message>
     <message>
         <source>One person less (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person weniger (-)</translation>
     </message>
     <message>
         <source>One person more (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person mehr (+)</translation>
     </message>
     <message>
         <source>One that types can only be checked in the window: door-scanner run, then F10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, der tippt, ist nur im Fenster zu prüfen: door-scanner run, dann F10.</translation>
     </message>
     <message>
         <source>Only the code nearest the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Code nächst der Mitte</translation>
     </message>
     <message>
         <source>Only the window plays sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Fenster spielt Töne</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>conflicts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open a picture, PDF or film</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, PDF oder Film öffnen</translation>
     </message>
     <message>
         <source>Open a picture, PDF or film…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, PDF oder Film öffnen…</translation>
     </message>
     <message>
         <source>Open it elsewhere and save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo öffnen und ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>Open or close the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
     </message>
     <message>
         <source>Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang öffnen</translation>
     </message>
     <message>
         <source>Open the shutter or take the cover off its lens. If the room is dark, switch on a light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende öffnen oder Abdeckung abnehmen. Ist es dunkel, Licht einschalten.</translation>
     </message>
     <message>
         <source>Open those that this door lets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffnen, in die dieser Eingang einlässt.</translation>
     </message>
     <message>
         <source>Opening the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Or close all the same: why?</source>
+        <translation>Oder trotzdem abschließen: warum?</translation>
     </message>
     <message>
         <source>Or hold up one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eines allein zeigen.</translation>
+    </message>
+    <message>
+        <source>Other doors, so that STOP can say where to go</source>
+        <translation>Andere Eingänge, damit STOPP sagen kann, wohin</translation>
     </message>
     <message>
         <source>Other section</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bereich</translation>
     </message>
     <message>
         <source>Other section, welcome here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bereich, hier willkommen</translation>
     </message>
     <message>
         <source>Outdoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Draußen</translation>
     </message>
     <message>
         <source>P, then - and + before it</source>
-        <translation type="unfinished"></translation>
+        <translation>P, davor - und +</translation>
     </message>
     <message numerus="yes">
         <source>PARTY OF {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GRUPPE: {n}</numerusform>
+            <numerusform>GRUPPE: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PLEASE WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>BITTE WARTEN</translation>
     </message>
     <message>
         <source>PROVISIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>VORLÄUFIG</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Pack ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ({number})</translation>
     </message>
     <message>
         <source>Page {number} of {name} cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {name} lässt sich nicht zeichnen</translation>
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Dateien brauchen pyarrow; es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passport</source>
         <comment>kind of pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message numerus="yes">
         <source>Pieced together: {count}.</source>
         <comment>of the scans that are kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammengesetzt: {count}.</numerusform>
+            <numerusform>Zusammengesetzt: {count}.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Pims does not accept this login.</source>
+        <translation>Pims nimmt diesen Login nicht an.</translation>
+    </message>
+    <message>
+        <source>Pims does not have this event any more.</source>
+        <translation>Pims hat diese Veranstaltung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Pims does not know what was asked for.</source>
+        <translation>Pims kennt das Gefragte nicht.</translation>
+    </message>
+    <message>
+        <source>Pims domain</source>
+        <translation>Pims-Domain</translation>
+    </message>
+    <message>
+        <source>Pims issues one for your domain.</source>
+        <translation>Pims vergibt einen für Ihre Domain.</translation>
+    </message>
+    <message>
+        <source>Pims was sent no login.</source>
+        <translation>Pims bekam keinen Login.</translation>
+    </message>
+    <message>
+        <source>Play it in another folder (--data-dir).</source>
+        <translation>In einem anderen Ordner spielen (--data-dir).</translation>
+    </message>
+    <message>
         <source>Played, and not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt, nicht gehört</translation>
     </message>
     <message>
         <source>Played; nobody said whether it was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgespielt; niemand sagte, ob es zu hören war</translation>
     </message>
     <message>
         <source>Plug in a webcam; it is used as soon as it is there. A hand scanner works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webcam anschließen; sie wird sofort genutzt. Solange geht ein Handscanner.</translation>
     </message>
     <message>
         <source>Plug in loudspeakers, or watch the screen: it says everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher anschließen oder auf den Bildschirm sehen: Er sagt alles.</translation>
     </message>
     <message>
         <source>Plug in the charger if the evening is longer than two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegerät anschließen, wenn der Abend länger als zwei Stunden dauert.</translation>
     </message>
     <message>
         <source>Plug in the charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladegerät anschließen.</translation>
     </message>
     <message>
         <source>Plug it in again, best straight into the computer; scanning goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anschließen, am besten direkt am Computer; es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Plug it in again; it is used as soon as it is there. The camera works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anschließen; er wird sofort genutzt. Solange geht die Kamera.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another one. The camera works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließen oder einen anderen wählen. Solange geht die Kamera.</translation>
     </message>
     <message>
         <source>Plug it in, scan any ticket, and see that it ends each code with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließen, ein Ticket scannen und prüfen, ob jeder Code mit Enter endet.</translation>
     </message>
     <message>
         <source>Plug it in; it is used as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschließen; er wird sofort genutzt.</translation>
     </message>
     <message>
         <source>Plug one in and check again. A hand scanner and typed numbers work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anschließen und erneut prüfen. Handscanner und eingegebene Nummern gehen auch ohne.</translation>
     </message>
     <message>
         <source>Plug one in, and choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anschließen und dies erneut wählen.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Preset {name}</source>
+        <translation>Vorgabe {name}</translation>
+    </message>
+    <message>
+        <source>Presets and doors</source>
+        <translation>Vorgaben und Eingänge</translation>
+    </message>
+    <message>
+        <source>Presets and other doors…</source>
+        <translation>Vorgaben und andere Eingänge…</translation>
+    </message>
+    <message>
+        <source>Presets of the sections</source>
+        <translation>Vorgaben der Bereiche</translation>
     </message>
     <message>
         <source>Press P to let all of them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit P alle einlassen</translation>
     </message>
     <message>
         <source>Print the door card</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkarte drucken</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig</translation>
     </message>
     <message>
         <source>Provisional: no word from the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: noch kein Wort vom Server</translation>
     </message>
     <message>
         <source>Provisional: not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Putting it together</source>
+        <translation>Wird zusammengestellt</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue	F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange	F6</translation>
     </message>
     <message>
         <source>Queue (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange (F6)</translation>
     </message>
     <message>
         <source>Queue: what waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: was auf den Server wartet</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>BEREIT</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <comment>in capitals, over a window in which nothing is real</comment>
+        <translation>PROBE</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: Door Scanner</source>
+        <translation>PROBE: Door Scanner</translation>
+    </message>
+    <message>
+        <source>Raise client_version in the settings.</source>
+        <translation>client_version in den Einstellungen erhöhen.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading the tokens: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden gelesen: {done} von {total}</translation>
     </message>
     <message>
         <source>Reading the tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden gelesen…</translation>
     </message>
     <message>
         <source>Reading these pictures broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dieser Bilder brach ab</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Rehearse with the crew…</source>
+        <translation>Mit dem Team proben…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Remove “{name}” from the keychain: a new key is made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ aus dem Schlüsselbund entfernen: Dann entsteht ein neuer Schlüssel.</translation>
     </message>
     <message>
         <source>Reserved and not paid: to the box office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert und nicht bezahlt: zur Kasse.</translation>
     </message>
     <message>
         <source>Reserved, not paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert, nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Rows are signed within a minute, and when the door closes.</source>
+        <translation>Zeilen werden binnen einer Minute signiert, und beim Schließen des Eingangs.</translation>
+    </message>
+    <message>
+        <source>Run door-scanner rehearse in a terminal: it says why.</source>
+        <translation>door-scanner rehearse im Terminal ausführen: Es sagt, warum.</translation>
     </message>
     <message>
         <source>Run: door-scanner setup --url … --key … --token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: door-scanner setup --url … --key … --token …</translation>
     </message>
     <message>
         <source>STOP</source>
         <comment>verdict, in capitals, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>STOPP</translation>
     </message>
     <message>
         <source>Same party again: already let in just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Gruppe: eben schon eingelassen</translation>
     </message>
     <message>
         <source>Same scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Scan noch einmal</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as: all open</source>
+        <translation>Speichern als: alles offen</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Save its key…</source>
+        <translation>Seinen Schlüssel speichern…</translation>
+    </message>
+    <message>
+        <source>Save its report. The next scan begins another.</source>
+        <translation>Den Bericht speichern. Der nächste Scan beginnt einen neuen.</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the door card</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkarte speichern</translation>
+    </message>
+    <message>
+        <source>Save the key that checks the journal</source>
+        <translation>Den Schlüssel speichern, der das Protokoll prüft</translation>
+    </message>
+    <message>
+        <source>Save the report of the shift</source>
+        <translation>Schichtbericht speichern</translation>
     </message>
     <message>
         <source>Save the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche speichern</translation>
+    </message>
+    <message>
+        <source>Save what is open now</source>
+        <translation>Speichern, was jetzt offen ist</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. Open doors follow within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Offene Eingänge folgen binnen einer Minute.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the key</source>
+        <translation>Schlüssel wird gespeichert</translation>
     </message>
     <message>
         <source>Saving the sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche werden gespeichert…</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen</translation>
     </message>
     <message>
         <source>Scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen.</translation>
     </message>
     <message>
         <source>Scan again; it is compared with its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen; es wird mit seinem Stand verglichen.</translation>
     </message>
     <message>
         <source>Scan again; then ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen; dann die Leitung fragen</translation>
     </message>
     <message>
         <source>Scan again; then tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen; dann den Veranstalter informieren.</translation>
     </message>
     <message>
         <source>Scan any ticket with the hand scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Ticket mit dem Handscanner scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or type it.</source>
+        <translation>Den Code scannen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>Scan the next one</source>
+        <translation>Das nächste scannen</translation>
+    </message>
+    <message>
+        <source>Scan the ticket first, or type its number (F2); then let them in all the same.</source>
+        <translation>Erst das Ticket scannen oder die Nummer eingeben (F2); dann trotzdem einlassen.</translation>
     </message>
     <message>
         <source>Scan with a hand scanner, or press F2 and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Handscanner scannen, oder mit F2 eingeben</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Scans (*.scans)</source>
+        <translation>Scans (*.scans)</translation>
     </message>
     <message>
         <source>Scans a minute: {scans}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans je Minute: {scans}</translation>
     </message>
     <message>
         <source>Scans of {event} cannot be sent: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans von {event} lassen sich nicht senden: {trouble}</translation>
     </message>
     <message>
         <source>Scratch booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsbuchung</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Sections at this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche an diesem Eingang</translation>
     </message>
     <message>
         <source>Sections: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche: {names}.</translation>
     </message>
     <message>
         <source>See the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt ansehen</translation>
+    </message>
+    <message>
+        <source>See what would be sent</source>
+        <translation>Ansehen, was gesendet würde</translation>
     </message>
     <message>
         <source>See yourself that the charger is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst prüfen, ob das Ladegerät steckt.</translation>
     </message>
     <message>
         <source>See yourself that this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst prüfen, ob die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
         <source>Send all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles senden</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Send them first (door-scanner queue flush), or use another folder than {name} (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst senden (door-scanner queue flush), oder einen anderen Ordner als {name} nutzen (--data-dir).</translation>
     </message>
     <message>
         <source>Send them now, wait, or close all the same with a reason: the report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden, warten, oder trotzdem mit einem Grund abschließen: Der Bericht sagt es.</translation>
     </message>
     <message>
         <source>Send to the box office</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kasse schicken</translation>
     </message>
     <message>
         <source>Send to the box office to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bezahlen zur Kasse schicken</translation>
     </message>
     <message>
         <source>Send to the door for {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Eingang für {section} schicken</translation>
     </message>
     <message>
         <source>Send to {door}: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {door} schicken: {section}</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Server unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Server unklar</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen…</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Set aside by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person zurückgestellt</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen…</translation>
     </message>
     <message>
         <source>Set it to Never in Settings, System, Power, Screen and sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Einstellungen, System, Netzbetrieb, Bildschirm und Energiesparmodus auf Nie stellen.</translation>
     </message>
     <message>
         <source>Set it to send Enter after each code (its manual has a code to scan for that).</source>
-        <translation type="unfinished"></translation>
+        <translation>So einstellen, dass er nach jedem Code Enter sendet (im Handbuch steht ein Code dafür).</translation>
+    </message>
+    <message>
+        <source>Set it up first.</source>
+        <translation>Erst einrichten.</translation>
     </message>
     <message>
         <source>Set it up in the window, or: door-scanner setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster einrichten, oder: door-scanner setup</translation>
     </message>
     <message>
         <source>Set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten.</translation>
     </message>
     <message>
         <source>Set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine setzen.</translation>
+    </message>
+    <message>
+        <source>Set the door up again first.</source>
+        <translation>Erst den Eingang neu einrichten.</translation>
     </message>
     <message>
         <source>Set the door up again. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingang neu einrichten. {kept}</translation>
     </message>
     <message>
         <source>Set the door up again; the queue is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingang neu einrichten; die Warteschlange bleibt.</translation>
     </message>
     <message>
         <source>Set the door up for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eingang für eine andere einrichten.</translation>
+    </message>
+    <message>
+        <source>Set the door up with the system that sold the tickets, then add this one beside it.</source>
+        <translation>Den Eingang mit dem System einrichten, das die Tickets verkauft hat, dann dieses daneben.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Set up a door</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eingang einrichten</translation>
     </message>
     <message>
         <source>Set up another door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Eingang einrichten…</translation>
     </message>
     <message>
         <source>Set up this door</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eingang einrichten</translation>
     </message>
     <message>
         <source>Setting entries aside and taking them up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zurückstellen und wieder aufnehmen</translation>
     </message>
     <message>
         <source>Setting up another door</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Eingang einrichten</translation>
     </message>
     <message>
         <source>Setting up the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang wird eingerichtet…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Share admissions through the box office</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlässe über die Kasse teilen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Shift and report…</source>
+        <translation>Schicht und Bericht…</translation>
     </message>
     <message>
         <source>Shopping</source>
         <comment>kind of pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Short code: tell it, do not send it with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzcode: sagen, nicht mit der Karte senden</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Erneut anmelden.</translation>
     </message>
     <message>
         <source>Sign in with the account of who runs the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Konto des Veranstalters anmelden.</translation>
     </message>
     <message>
         <source>Sign in, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, dann noch einmal.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Signed in as {number} ({role})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als {number} ({role})</translation>
     </message>
     <message>
         <source>Signed in by an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem API-Schlüssel angemeldet</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>a network</comment>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Slow: close other programs, or keep the data on the computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam: andere Programme schließen, oder die Daten auf der eigenen Platte halten.</translation>
     </message>
     <message>
         <source>Slow; hold tickets still a moment longer, or switch on a light</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam; Tickets etwas länger still halten, oder Licht einschalten</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Some words that both doors know</source>
+        <translation>Wörter, die beide Eingänge kennen</translation>
+    </message>
+    <message>
+        <source>Somebody has invalidated it. Read the list again.</source>
+        <translation>Jemand hat ihn ungültig gemacht. Die Liste neu lesen.</translation>
     </message>
     <message>
         <source>Someone was let in whom the server refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand wurde eingelassen, den der Server ablehnt.</translation>
     </message>
     <message>
         <source>Something is wrong with this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Gerät stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Something other than the ticketing server answered.</source>
+        <translation>Etwas anderes als der Ticketserver hat geantwortet.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sound (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton (M)</translation>
     </message>
     <message>
         <source>Sound is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist aus</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus</translation>
     </message>
     <message>
         <source>Space on a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste auf einem Schalter</translation>
     </message>
     <message>
         <source>Spanish (QWERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch (QWERTY)</translation>
+    </message>
+    <message>
+        <source>Spoken answers</source>
+        <translation>Gesprochene Antworten</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>kind of pack</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Start it again; every scan so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten; jeder bisherige Scan bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu starten.</translation>
     </message>
     <message>
         <source>Start the program again; then move the file aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu starten; sonst die Datei beiseitelegen.</translation>
     </message>
     <message>
         <source>Starting the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera startet</translation>
     </message>
     <message>
         <source>Status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>Still</source>
         <comment>nothing moves on the screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Still asking the server. Hold them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird noch gefragt. Hier warten lassen.</translation>
     </message>
     <message>
         <source>Still to come: {count}; done: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu kommen: {count}; fertig: {when}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped or undecided</source>
+        <translation>Gestoppt oder unklar</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Supervisor (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (F4)</translation>
     </message>
     <message>
         <source>Supervisor (F4): locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (F4): gesperrt</translation>
     </message>
     <message>
         <source>Supervisor (F4): no PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (F4): keine PIN</translation>
     </message>
     <message>
         <source>Supervisor (F4): unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (F4): entsperrt</translation>
     </message>
     <message>
         <source>Supervisor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung</translation>
     </message>
     <message>
         <source>Supervisor: unlock with the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung: mit der PIN entsperren</translation>
     </message>
     <message>
         <source>Swiss (QWERTZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweizerisch (QWERTZ)</translation>
     </message>
     <message>
         <source>Switch it on (M), unless this door is meant to be silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten (M), wenn dieser Eingang nicht still sein soll.</translation>
     </message>
     <message>
         <source>Switch on a light, close video calls, or use another USB socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht einschalten, Videoanrufe schließen, oder andere USB-Buchse nehmen.</translation>
     </message>
     <message>
         <source>Switch on a light, or take the cover off the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht einschalten oder die Abdeckung abnehmen.</translation>
     </message>
     <message>
         <source>Switching sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche schalten</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>TOKEN REVOKED</source>
-        <translation type="unfinished"></translation>
+        <translation>TOKEN ENTZOGEN</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON lines (*.jsonl);;Parquet (*.parquet)</source>
+        <translation>Tabellen (*.csv);;JSON-Zeilen (*.jsonl);;Parquet (*.parquet)</translation>
     </message>
     <message>
         <source>Take a digit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Take a file over…</source>
+        <translation>Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take scans over</source>
+        <translation>Scans übernehmen</translation>
     </message>
     <message>
         <source>Take them over at a door for that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Eingang dieser Veranstaltung übernehmen.</translation>
     </message>
     <message>
         <source>Take this camera away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera entfernen</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} character(s) or more, some words, say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeichen oder mehr, etwa ein paar Wörter.</numerusform>
+            <numerusform>{n} Zeichen oder mehr, etwa ein paar Wörter.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Taking the scans over</source>
+        <translation>Scans werden übernommen</translation>
+    </message>
+    <message>
+        <source>Tell the organiser.</source>
+        <translation>Den Veranstalter informieren.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs Pims for you.</source>
+        <translation>Die Person informieren, die Pims betreut.</translation>
+    </message>
+    <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode</translation>
     </message>
     <message>
         <source>Test code read in {decode_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode in {decode_ms} ms gelesen</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>That address is not encrypted.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>That cannot be its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann es nicht heißen.</translation>
     </message>
     <message>
         <source>That cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>That is no API key.</source>
+        <translation>Das ist kein API-Schlüssel.</translation>
     </message>
     <message>
         <source>That is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild</translation>
+    </message>
+    <message>
+        <source>That is not a Pims address.</source>
+        <translation>Das ist keine Pims-Adresse.</translation>
     </message>
     <message>
         <source>That is not a performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Vorstellung.</translation>
     </message>
     <message>
         <source>That is not a set-up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Einrichtungscode</translation>
     </message>
     <message>
         <source>That is not a token code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token-Code.</translation>
     </message>
     <message>
         <source>That is not an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is not one of the choices.</source>
+        <translation>Das steht nicht zur Wahl.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>That is not the card&apos;s short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Kurzcode der Karte.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>That is slow: close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist langsam: andere Programme schließen.</translation>
     </message>
     <message>
         <source>That part of the screen is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Bildschirms ist zu klein</translation>
     </message>
     <message>
         <source>That pattern cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>That picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht lesbar</translation>
     </message>
     <message>
         <source>That text is too long for a ticket&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für eine Ticketnummer</translation>
     </message>
     <message>
         <source>That time zone is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone ist unbekannt.</translation>
     </message>
     <message>
         <source>The API key cannot be kept in {folder} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel lässt sich nicht in {folder} ablegen ({why}).</translation>
     </message>
     <message>
-        <source>The API key is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The API key is locked by a passphrase.</source>
+        <translation>Der API-Schlüssel ist mit einer Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>The API key of this door is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel dieses Eingangs ist nicht auf diesem Gerät.</translation>
     </message>
     <message>
         <source>The box office does not accept this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse nimmt dieses Passwort nicht an.</translation>
     </message>
     <message>
         <source>The box office does not know this performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse kennt diese Vorstellung nicht.</translation>
     </message>
     <message>
         <source>The box office does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse kennt das Gefragte nicht.</translation>
     </message>
     <message>
         <source>The box office does not let this machine in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse lässt diesen Rechner nicht zu.</translation>
+    </message>
+    <message>
+        <source>The box office does not say for how many it is.</source>
+        <translation>Die Kasse sagt nicht, für wie viele es gilt.</translation>
+    </message>
+    <message>
+        <source>The box office does not say for which performance it is.</source>
+        <translation>Die Kasse sagt nicht, für welche Vorstellung es gilt.</translation>
     </message>
     <message>
         <source>The box office does not say whether it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse sagt nicht, ob bezahlt ist.</translation>
     </message>
     <message>
         <source>The box office has confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat es bestätigt</translation>
     </message>
     <message>
         <source>The box office refused the request ({command}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat die Anfrage abgelehnt ({command}).</translation>
     </message>
     <message>
         <source>The box office&apos;s numbers are too long to be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Kasse sind zu lang zum Markieren.</translation>
     </message>
     <message>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt kein Bild.</translation>
     </message>
     <message>
         <source>The camera gives no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt keine Bilder</translation>
     </message>
     <message>
         <source>The camera gives no pictures now. Open this again once it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt gerade keine Bilder. Dann erneut öffnen.</translation>
     </message>
     <message>
         <source>The camera is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>The camera keeps failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera fällt immer wieder aus</translation>
     </message>
     <message>
         <source>The camera sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera sieht nichts</translation>
     </message>
     <message>
         <source>The camera stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera antwortet nicht mehr</translation>
     </message>
     <message>
         <source>The camera stopped giving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera gibt keine Bilder mehr</translation>
     </message>
     <message>
         <source>The camera was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wurde abgesteckt</translation>
     </message>
     <message>
         <source>The camera {identity} is not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {identity} ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>The card cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lässt sich nicht drucken.</translation>
     </message>
     <message>
         <source>The card is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird gedruckt.</translation>
     </message>
     <message>
         <source>The card is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist gespeichert.</translation>
     </message>
     <message>
         <source>The card&apos;s code, for another door&apos;s camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Karte, für die Kamera eines anderen Eingangs</translation>
     </message>
     <message>
         <source>The card&apos;s short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzcode der Karte</translation>
+    </message>
+    <message>
+        <source>The certificates in {file} cannot be read.</source>
+        <translation>Die Zertifikate in {file} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The chosen hand scanner is not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Handscanner ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>The code was not used, since it is not certain which ticket it is. Set the scanner to this computer&apos;s keyboard (its manual has a code to scan for that), then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde nicht verwendet, weil nicht sicher ist, welches Ticket es ist. Den Scanner auf die Tastatur dieses Computers einstellen (im Handbuch steht ein Code dafür), dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>Die Verbindung brach vor der Antwort ab.</translation>
     </message>
     <message>
         <source>The damaged file is kept for support: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt für den Support: {path}</translation>
     </message>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The database cannot be used ({message}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht nutzbar ({message}).</translation>
     </message>
     <message>
         <source>The database cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The database has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde geschlossen.</translation>
     </message>
     <message>
         <source>The database is damaged, and another program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt, und ein anderes Programm hat sie offen.</translation>
     </message>
     <message>
         <source>The database is damaged, and cannot be repaired here ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt und hier nicht zu reparieren ({why}).</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The database is locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist von einem anderen Programm gesperrt.</translation>
     </message>
     <message>
         <source>The database refused what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat das Geschriebene abgelehnt.</translation>
     </message>
     <message>
         <source>The database was damaged and has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt und wurde repariert.</translation>
     </message>
     <message>
         <source>The database was damaged, and nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt, und nichts darin ist lesbar.</translation>
     </message>
     <message>
         <source>The database {name} cannot be made ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} lässt sich nicht anlegen ({why}).</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {name} stammt von einer neueren Programmversion.</translation>
     </message>
     <message>
         <source>The device id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte-ID fehlt.</translation>
     </message>
     <message>
         <source>The device&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Geräts fehlt.</translation>
     </message>
     <message>
         <source>The device&apos;s name needs a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gerätename braucht einen Buchstaben.</translation>
     </message>
     <message>
         <source>The disk cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte lässt sich nicht beschreiben ({why})</translation>
     </message>
     <message>
         <source>The disk fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte versagt.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The door is being closed.</source>
+        <translation>Der Eingang wird geschlossen.</translation>
     </message>
     <message>
         <source>The door is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang wird geschlossen.</translation>
     </message>
     <message>
         <source>The door itself could not be read: set it up again, with the same server and the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang selbst war nicht lesbar: neu einrichten, mit demselben Server und denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The door says {verdict}: {why}</source>
+        <translation>Der Eingang sagt {verdict}: {why}</translation>
     </message>
     <message>
         <source>The end of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Aufnahme</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The file {name} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <source>The file of the kept API key is damaged.</source>
+        <translation>Die Datei des API-Schlüssels ist beschädigt.</translation>
     </message>
     <message>
         <source>The file {name} could not be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ließ sich nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>The first camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste gefundene Kamera</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({why}).</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The global token can be neither changed nor invalidated.</source>
+        <translation>Der globale Token lässt sich weder ändern noch ungültig machen.</translation>
     </message>
     <message>
         <source>The global token. It opens every section, also those to come, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der globale Token. Er öffnet jeden Bereich, auch künftige, und bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The hand scanner does not end its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handscanner schließt seine Codes nicht ab</translation>
     </message>
     <message>
         <source>The hand scanner is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handscanner wird von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <source>The hand scanner is not plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handscanner ist nicht angeschlossen</translation>
     </message>
     <message>
         <source>The hand scanner types for another keyboard: {scanner}; this computer&apos;s seems to be {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handscanner tippt für eine andere Tastatur: {scanner}; dieser Computer hat wohl {computer}</translation>
     </message>
     <message>
         <source>The hand scanner was unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handscanner wurde abgesteckt</translation>
     </message>
     <message>
         <source>The journal cannot be signed: the keychain cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht signieren: Der Schlüsselbund geht nicht auf.</translation>
     </message>
     <message>
         <source>The journal cannot be signed: what is kept as its key is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht signieren: Das Abgelegte ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The journal holds: {rows} rows, {signed} of them signed.</source>
+        <translation>Das Protokoll hält: {rows} Zeilen, davon {signed} signiert.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from row {row} on.</source>
+        <translation>Das Protokoll ist ab Zeile {row} gebrochen.</translation>
+    </message>
+    <message>
+        <source>The journal is broken from row {row} on. The file says the same.</source>
+        <translation>Das Protokoll ist ab Zeile {row} gebrochen. Die Datei sagt dasselbe.</translation>
     </message>
     <message>
         <source>The kept API key cannot be opened on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgelegte API-Schlüssel lässt sich auf diesem Gerät nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The kept API key cannot be read ({why}).</source>
+        <translation>Der abgelegte API-Schlüssel ist nicht lesbar ({why}).</translation>
     </message>
     <message>
         <source>The list shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zeigt, wie.</translation>
     </message>
     <message>
         <source>The log in {folder} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log in {folder} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>Der Login fehlt.</translation>
     </message>
     <message>
         <source>The name does not match the booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name passt nicht zur Buchung.</translation>
     </message>
     <message>
         <source>The name needs a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name braucht einen Buchstaben.</translation>
     </message>
     <message>
         <source>The network camera does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkkamera antwortet nicht</translation>
     </message>
     <message>
         <source>The network stream {url} is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkstream {url} ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The next one&apos;s name</source>
+        <translation>Name der nächsten Person</translation>
     </message>
     <message>
         <source>The operator decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person am Eingang entscheidet</translation>
     </message>
     <message>
         <source>The passphrase does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet {name} nicht.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
     </message>
     <message>
         <source>The performance is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorstellung fehlt.</translation>
     </message>
     <message>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar</translation>
     </message>
     <message>
         <source>The program has a fault (late answer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler (späte Antwort).</translation>
     </message>
     <message>
         <source>The program has a fault ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler ({name}).</translation>
     </message>
     <message>
         <source>The public key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>The record of this door</source>
+        <translation>Die Belege dieses Eingangs</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not be held; this door is live</source>
+        <translation>Die Probe ging nicht; dieser Eingang ist echt</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over; this door is live</source>
+        <translation>Die Probe ist vorbei; dieser Eingang ist echt</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>The report {name} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht {name} ließ sich nicht schreiben ({reason}).</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The scan is in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan ist in der Warteschlange.</translation>
     </message>
     <message>
         <source>The scratch booking is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfsbuchung fehlt.</translation>
     </message>
     <message>
         <source>The screen cannot be seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist von hier nicht zu sehen</translation>
     </message>
     <message>
         <source>The screen goes dark after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird nach {minutes} min dunkel</translation>
     </message>
     <message>
         <source>The screen stays on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm bleibt an</translation>
     </message>
     <message>
         <source>The screen stays on for {minutes} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm bleibt {minutes} h an</translation>
     </message>
     <message>
         <source>The secret key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel fehlt.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server</translation>
     </message>
     <message>
         <source>The server answered for another booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat für eine andere Buchung geantwortet.</translation>
     </message>
     <message>
         <source>The server asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um Geduld.</translation>
     </message>
     <message>
         <source>The server cannot be reached yet; it goes by itself once it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist noch nicht erreichbar; es geht dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server war es nicht zu sagen.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server does not accept this API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diesen API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this door&apos;s API key.</source>
+        <translation>Der Server nimmt den API-Schlüssel dieses Eingangs nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key.</source>
+        <translation>Der Server nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not know this admission token.</source>
+        <translation>Der Server kennt diesen Einlass-Token nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know this event.</source>
+        <translation>Der Server kennt diese Veranstaltung nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know what was asked for.</source>
+        <translation>Der Server kennt das Gefragte nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not let this key manage the event&apos;s tokens.</source>
+        <translation>Der Server lässt diesen Schlüssel die Token nicht verwalten.</translation>
+    </message>
+    <message>
+        <source>The server does not take these sections.</source>
+        <translation>Der Server nimmt diese Bereiche nicht an.</translation>
     </message>
     <message>
         <source>The server does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt seine Zeit nicht</translation>
+    </message>
+    <message>
+        <source>The server gave an address that cannot be used.</source>
+        <translation>Der Server nannte eine unbrauchbare Adresse.</translation>
     </message>
     <message>
         <source>The server gave no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gab keine klare Antwort</translation>
     </message>
     <message>
         <source>The server had an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte einen Fehler ({status}).</translation>
     </message>
     <message>
         <source>The server has an error ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Fehler ({status}).</translation>
     </message>
     <message>
         <source>The server is not the one that was set up: its answers say {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der eingerichtete Server: Seine Antworten sagen {said}.</translation>
     </message>
     <message>
         <source>The server is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist zu langsam.</translation>
+    </message>
+    <message>
+        <source>The server knows of no other door.</source>
+        <translation>Der Server kennt keinen anderen Eingang.</translation>
     </message>
     <message>
         <source>The server refused the request ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt ({status}).</translation>
     </message>
     <message>
         <source>The server refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt es ab</translation>
     </message>
     <message>
         <source>The server repeats old answers instead of deciding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wiederholt alte Antworten, statt zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another one for the rest of its list.</source>
+        <translation>Der Server verweist für den Rest seiner Liste auf einen anderen.</translation>
     </message>
     <message>
         <source>The server takes less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt weniger auf einmal.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>The server wants a newer client.</source>
+        <translation>Der Server will einen neueren Client.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address holds more than an address.</source>
+        <translation>Die Serveradresse enthält mehr als eine Adresse.</translation>
     </message>
     <message>
         <source>The server&apos;s address is too long for a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist zu lang für eine Karte.</translation>
     </message>
     <message>
         <source>The server&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be read: it is nested too deeply.</source>
+        <translation>Die Antwort des Servers ist nicht lesbar: zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The server&apos;s answer decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers entscheidet nichts.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist viel zu groß.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense: it is not in the system&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergibt keinen Sinn: Sie hat nicht die Form des Systems.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense: {what} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergibt keinen Sinn: {what} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer was cut short.</source>
+        <translation>Die Antwort des Servers wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The server&apos;s answer was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist vorbei.</translation>
     </message>
     <message>
         <source>The setting {name} = {value} in {where} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} = {value} in {where} ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht lesbar: {error}.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} lassen sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>The shift is closed as soon as everything is sent. Leave this sheet open.</source>
+        <translation>Die Schicht wird abgeschlossen, sobald alles gesendet ist. Dieses Blatt offen lassen.</translation>
+    </message>
+    <message>
+        <source>The shift is closed.</source>
+        <translation>Die Schicht ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The shift is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht läuft noch.</translation>
     </message>
     <message>
         <source>The system could not say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte es gerade nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The system names no events</source>
+        <translation>Das System nennt keine Veranstaltungen</translation>
     </message>
     <message>
         <source>The system says no: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nein: {note}</translation>
     </message>
     <message>
         <source>The system says yes for a reason unknown to this program ({number}). Let in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt ja aus einem unbekannten Grund ({number}). Einlassen?</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not take it.</source>
+        <translation>Der Schlüsselbund des Systems nimmt es nicht an.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not take the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems nimmt den API-Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>The test code could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testcode war nicht lesbar</translation>
     </message>
     <message>
         <source>The test code was not read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testcode wurde nicht rechtzeitig gelesen</translation>
     </message>
     <message>
         <source>The ticket cannot be read or checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist nicht lesbar oder prüfbar</translation>
     </message>
     <message>
         <source>The ticket list is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ticketliste wird neu geholt.</translation>
     </message>
     <message>
         <source>The ticket list is too old to decide alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ticketliste ist zu alt, um allein zu entscheiden</translation>
     </message>
     <message>
         <source>The tickets were given back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tickets wurden zurückgegeben.</translation>
     </message>
     <message>
         <source>The token covers no section</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token deckt keinen Bereich ab</translation>
     </message>
     <message>
         <source>The token covers no section yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token deckt noch keinen Bereich ab.</translation>
     </message>
     <message>
         <source>The token now opens another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token öffnet jetzt eine andere Veranstaltung.</translation>
     </message>
     <message>
         <source>The token opens another event now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token öffnet jetzt eine andere Veranstaltung</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>Die beiden sind nicht gleich. Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>The two were not the same. Type the new PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden waren nicht gleich. Die neue PIN noch einmal eingeben.</translation>
     </message>
     <message>
         <source>The window answers within {usual} ms; the longest wait in the last minute was {worst} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster antwortet in {usual} ms; die längste Wartezeit der letzten Minute war {worst} ms.</translation>
     </message>
     <message>
         <source>The window has not been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wurde noch nicht gemessen.</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>There is no XTS2 box office at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist keine XTS2-Kasse.</translation>
+    </message>
+    <message>
+        <source>There is no account of this name.</source>
+        <translation>Ein Konto dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no admission token.</source>
+        <translation>Es gibt keinen Einlass-Token.</translation>
     </message>
     <message>
         <source>There is no box office at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist keine Kasse.</translation>
     </message>
     <message>
         <source>There is no other camera to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Kamera</translation>
     </message>
     <message>
         <source>There is no picture in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Bild</translation>
     </message>
     <message>
         <source>There is no picture in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Bild</translation>
     </message>
     <message>
         <source>There is no picture {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {path} gibt es nicht</translation>
     </message>
     <message>
         <source>There is no preset {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such door on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eingang gibt es auf diesem Gerät nicht.</translation>
     </message>
     <message>
         <source>There is no such shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Diese Zeitzone gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no ticket list yet. It comes from the server; scan tickets meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ticketliste. Sie kommt vom Server; solange Tickets scannen.</translation>
+    </message>
+    <message>
+        <source>There is no ticketing system at this address.</source>
+        <translation>Unter dieser Adresse ist kein Ticketsystem.</translation>
     </message>
     <message>
         <source>There is no video {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video {path} gibt es nicht</translation>
     </message>
     <message>
         <source>There is nothing at {spec}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {spec} ist nichts</translation>
     </message>
     <message>
         <source>These scans are for another event: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Scans gehören zu einer anderen Veranstaltung: {title}.</translation>
     </message>
     <message>
         <source>They are sent under the name of the door that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden unter dem Namen des Eingangs gesendet, der sie gemacht hat.</translation>
     </message>
     <message>
         <source>They may come in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf wieder hinein</translation>
+    </message>
+    <message>
+        <source>They stay here as well: whoever sends them, each counts once.</source>
+        <translation>Sie bleiben auch hier: Wer sie auch sendet, jeder zählt einmal.</translation>
     </message>
     <message>
         <source>They stay in the queue. Set that door up again to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben in der Warteschlange. Den Eingang neu einrichten, um sie zu senden.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This account may not manage the event&apos;s tokens.</source>
+        <translation>Dieses Konto darf die Token der Veranstaltung nicht verwalten.</translation>
     </message>
     <message>
         <source>This booking holds no tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Buchung enthält keine Tickets.</translation>
     </message>
     <message>
         <source>This box office does not have that command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse hat diesen Befehl nicht.</translation>
     </message>
     <message>
         <source>This box office does not tell what is in a booking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse sagt nicht, was in einer Buchung ist.</translation>
     </message>
     <message>
         <source>This camera decides by itself: its driver lets nothing be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera entscheidet selbst: Ihr Treiber lässt nichts einstellen.</translation>
     </message>
     <message>
         <source>This camera gives no more; hold tickets closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gibt diese Kamera nicht; Tickets näher halten</translation>
     </message>
     <message>
         <source>This card has set up this device before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte hat dieses Gerät schon eingerichtet.</translation>
     </message>
     <message>
         <source>This card was good until {time} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte galt bis {time} am {day}.</translation>
     </message>
     <message>
         <source>This card was made by another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte stammt von einer anderen Programmversion.</translation>
     </message>
     <message>
         <source>This check met a fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung traf auf einen Fehler des Programms</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the server&apos;s; times are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {time} vor; die Zeiten werden berichtigt</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the server&apos;s; times are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht {time} nach; die Zeiten werden berichtigt</translation>
+    </message>
+    <message>
+        <source>This demo has no door called {mode}.</source>
+        <translation>Diese Demo hat keinen Eingang namens {mode}.</translation>
     </message>
     <message>
         <source>This device does not control the event any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät kontrolliert die Veranstaltung nicht mehr.</translation>
     </message>
     <message>
         <source>This device used the code a moment ago: probably this very scan. Let in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat den Code eben benutzt: wohl dieser Scan selbst. Einlassen?</translation>
     </message>
     <message>
         <source>This door</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eingang</translation>
     </message>
     <message>
         <source>This door controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eingang kontrolliert</translation>
+    </message>
+    <message>
+        <source>This door takes no tickets meanwhile. What waits in its queue is still sent.</source>
+        <translation>Dieser Eingang nimmt solange keine Tickets. Was wartet, wird weiter gesendet.</translation>
     </message>
     <message>
         <source>This door&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Eingangs</translation>
     </message>
     <message>
         <source>This door&apos;s own record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufzeichnung</translation>
     </message>
     <message>
         <source>This door&apos;s token no longer opens the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Token dieses Eingangs öffnet die Veranstaltung nicht mehr</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <comment>begins a warning</comment>
+        <translation>Diese Veranstaltung</translation>
     </message>
     <message>
         <source>This event does not go with the other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung passt nicht zu den anderen Angaben.</translation>
     </message>
     <message>
         <source>This event is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung ist abgesagt</translation>
+    </message>
+    <message>
+        <source>This is all that would be saved.</source>
+        <translation>Das ist alles, was gespeichert würde.</translation>
+    </message>
+    <message>
+        <source>This is no ticket. It is written down as an entry without one.</source>
+        <translation>Das ist kein Ticket. Es wird als Einlass ohne Ticket vermerkt.</translation>
     </message>
     <message>
         <source>This is not a whole door card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Türkarte.</translation>
     </message>
     <message>
         <source>This network stream is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Netzwerkstream ist nicht erlaubt</translation>
     </message>
     <message>
         <source>This picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht lesbar</translation>
     </message>
     <message>
         <source>This picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß</translation>
     </message>
     <message>
         <source>This program may not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf die Kamera nicht benutzen</translation>
     </message>
     <message>
         <source>This program may not use the hand scanner&apos;s port</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf den Anschluss des Handscanners nicht benutzen</translation>
     </message>
     <message>
         <source>This setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>Diese Schicht</translation>
     </message>
     <message>
         <source>This stream is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stream gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then stand beside it.</source>
+        <translation>Dieses System zählt Verkauftes und kann nicht sagen, wer hinein darf. Das einrichten, das die Tickets verkauft hat; dieses kann daneben stehen.</translation>
+    </message>
+    <message>
+        <source>This system does not count.</source>
+        <translation>Dieses System zählt nicht.</translation>
     </message>
     <message>
         <source>This system does not tell of its power</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System sagt nichts über seinen Strom</translation>
     </message>
     <message>
         <source>This system does not tell when its screen goes dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System sagt nicht, wann sein Bildschirm dunkel wird</translation>
+    </message>
+    <message>
+        <source>This system has no keychain: choose a passphrase for the API key.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: eine Passphrase für den API-Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>This system has no list to search.</source>
+        <translation>Dieses System hat keine Liste zum Suchen.</translation>
+    </message>
+    <message>
+        <source>This system keeps no record of who came in: this device does.</source>
+        <translation>Dieses System führt nicht, wer drin ist: Das tut dieses Gerät.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>This ticket was let in at {time}, {door}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket wurde um {time} eingelassen, {door}.</translation>
     </message>
     <message>
         <source>This ticket was recognised all the same. Set the scanner to this computer&apos;s keyboard: its manual has a code to scan for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket wurde trotzdem erkannt. Den Scanner auf die Tastatur dieses Computers einstellen: Im Handbuch steht ein Code dafür.</translation>
+    </message>
+    <message>
+        <source>This token is not there any more.</source>
+        <translation>Diesen Token gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This video cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video ist nicht lesbar</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Ticket for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket für eine andere Veranstaltung</translation>
     </message>
     <message>
         <source>Ticket for {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket für {section}</translation>
     </message>
     <message>
         <source>Ticket list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketliste</translation>
     </message>
     <message>
         <source>Ticket list, {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketliste, {age} alt</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Ticketing system</source>
+        <translation>Ticketsystem</translation>
     </message>
     <message>
         <source>Tickets ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Tickets found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Tickets</translation>
     </message>
     <message>
         <source>Tilt the phone: it reflects</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy kippen: Es spiegelt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time zone of the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Theaters</translation>
+    </message>
+    <message>
+        <source>Time zone of the venue</source>
+        <translation>Zeitzone des Hauses</translation>
     </message>
     <message>
         <source>Times are corrected, and it works. Have the system set its clock by the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten werden berichtigt, und es geht. Die Systemuhr über das Netz stellen lassen.</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To be printed (*.pdf)</source>
+        <translation>Zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Token and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Bereiche</translation>
     </message>
     <message>
         <source>Token code</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Code</translation>
     </message>
     <message>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token entzogen</translation>
     </message>
     <message>
         <source>Token {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {code}</translation>
     </message>
     <message>
         <source>Too dark: switch on a light</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dunkel: Licht einschalten</translation>
     </message>
     <message>
         <source>Too few come to say when</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen zu wenige, um es zu sagen</translation>
     </message>
     <message>
         <source>Too many wrong short codes for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Kurzcodes für diese Karte.</translation>
     </message>
     <message>
         <source>Too many wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche. In {seconds} s erneut.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Trouble here</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung hier</translation>
     </message>
     <message>
         <source>Try a sharper or larger picture, or type the ticket&apos;s number (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schärferes oder größeres Bild versuchen, oder die Ticketnummer eingeben (F2).</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {time} erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again, or choose another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen oder eine andere Kamera wählen.</translation>
     </message>
     <message>
         <source>Try again, or tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen oder den Veranstalter informieren.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again. If it stays, copy the details for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Bleibt es, die Details für den Support kopieren.</translation>
     </message>
     <message>
         <source>Try again; then tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; dann den Veranstalter informieren.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try to sign in again.</source>
+        <translation>Erneut anmelden versuchen.</translation>
     </message>
     <message>
         <source>Turn it off for the evening in System Settings, under Lock Screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Abend in den Systemeinstellungen unter Sperrbildschirm ausschalten.</translation>
     </message>
     <message>
         <source>Turn it off for the evening in the system&apos;s settings, under Power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Abend in den Systemeinstellungen unter Energie ausschalten.</translation>
     </message>
     <message>
         <source>Turn the phone&apos;s brightness up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy heller stellen</translation>
     </message>
     <message>
         <source>Turn the volume up; see in the system&apos;s settings which loudspeaker is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter stellen; im System nachsehen, welcher Lautsprecher benutzt wird.</translation>
     </message>
     <message>
         <source>Two people may be in on one ticket: ask the other door whom it let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sind zwei Personen mit einem Ticket drin: den anderen Eingang fragen, wen er eingelassen hat.</translation>
     </message>
     <message>
         <source>Type a name of at most {longest} letters, without odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen mit höchstens {longest} Buchstaben eingeben, ohne Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first: 8 characters or more.</source>
+        <translation>Erst eine Passphrase eingeben: 8 Zeichen oder mehr.</translation>
     </message>
     <message>
         <source>Type a ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer eingeben</translation>
     </message>
     <message>
         <source>Type a ticket number  (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer eingeben  (F2)</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>Type it at the new door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am neuen Eingang eingeben.</translation>
     </message>
     <message>
         <source>Type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eingeben.</translation>
     </message>
     <message>
         <source>Type it in; it goes with the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben; er gehört zum öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>Type it in; it goes with the secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben; er gehört zum geheimen Schlüssel.</translation>
     </message>
     <message>
         <source>Type it without line breaks or odd characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeilenumbrüche und Sonderzeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>Type it. A program gives it in {variable}.</source>
+        <translation>Eingeben. Ein Programm gibt sie in {variable}.</translation>
     </message>
     <message>
         <source>Type the 8 characters again; your supervisor has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 8 Zeichen noch einmal eingeben; die Leitung hat sie.</translation>
+    </message>
+    <message>
+        <source>Type the 8-character code of the token.</source>
+        <translation>Den 8-stelligen Code des Tokens eingeben.</translation>
     </message>
     <message>
         <source>Type the API key. Whoever runs the ticketing has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eingeben. Wer das Ticketing betreibt, hat ihn.</translation>
     </message>
     <message>
         <source>Type the PIN as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige PIN eingeben.</translation>
     </message>
     <message>
         <source>Type the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the address that you see in your browser when you use Pims.</source>
+        <translation>Die Adresse eingeben, die der Browser bei Pims zeigt.</translation>
+    </message>
+    <message>
+        <source>Type the login and its password.</source>
+        <translation>Login und Passwort eingeben.</translation>
     </message>
     <message>
         <source>Type the new PIN once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN noch einmal eingeben.</translation>
     </message>
     <message>
         <source>Type the new PIN: 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN eingeben: 4 bis 8 Ziffern.</translation>
     </message>
     <message>
         <source>Type the one that was chosen at the other door. If it is right, the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am anderen Eingang gewählte eingeben. Stimmt sie, ist die Datei beschädigt.</translation>
     </message>
     <message>
         <source>Type the server&apos;s address. Whoever runs the ticketing has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse eingeben. Wer das Ticketing betreibt, hat sie.</translation>
+    </message>
+    <message>
+        <source>Type the short code. Your supervisor has it.</source>
+        <translation>Den Kurzcode eingeben. Die Leitung hat ihn.</translation>
     </message>
     <message>
         <source>Type the token code: 8 letters and digits, or hold its code to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Code eingeben: 8 Buchstaben und Ziffern, oder seinen Code vor die Kamera halten.</translation>
+    </message>
+    <message>
+        <source>Type the user name or e-mail address.</source>
+        <translation>Benutzername oder E-Mail-Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Type them in below.</source>
+        <translation>Unten eingeben.</translation>
     </message>
     <message>
         <source>Type two letters or more of a name, an e-mail address or a ticket number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Zeichen von Name, E-Mail oder Ticketnummer eingeben.</translation>
     </message>
     <message>
         <source>Type who stands at the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wer am Eingang steht.</translation>
+    </message>
+    <message>
+        <source>Type your name, and open the door.</source>
+        <translation>Ihren Namen eingeben und den Eingang öffnen.</translation>
     </message>
     <message>
         <source>Type your name: it stands beside each ticket you let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen eingeben: Er steht bei jedem Ticket, das Sie einlassen.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Ihr Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Type your user name or e-mail address.</source>
+        <translation>Benutzername oder E-Mail-Adresse eingeben.</translation>
     </message>
     <message>
         <source>US (QWERTY)</source>
-        <translation type="unfinished"></translation>
+        <translation>US (QWERTY)</translation>
     </message>
     <message>
         <source>Unknown, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, offline</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock it, or set {choice}=file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren, oder {choice}=file setzen.</translation>
     </message>
     <message>
         <source>Unlock it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren, dann neu starten.</translation>
     </message>
     <message>
         <source>Unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren.</translation>
     </message>
     <message>
         <source>Unlock with the PIN, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der PIN entsperren, dann noch einmal.</translation>
     </message>
     <message>
         <source>Unlocked. It locks itself after {minutes} without use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt. Sperrt sich nach {minutes} ohne Nutzung.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again, or choose another one. It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab- und wieder anstecken oder eine andere wählen. Alle paar Sekunden wird es erneut versucht.</translation>
     </message>
     <message>
         <source>Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab- und wieder anstecken.</translation>
     </message>
     <message>
         <source>Unsent on this device, all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet auf diesem Gerät, alle Veranstaltungen</translation>
     </message>
     <message>
         <source>Update the program on this door, then take the scans over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm an diesem Eingang aktualisieren, dann die Scans übernehmen.</translation>
     </message>
     <message>
         <source>Update the program; the file has been left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm aktualisieren; die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses aktualisieren.</translation>
     </message>
     <message>
         <source>Use an API key that may manage the event&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel nutzen, der die Token der Veranstaltung verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Use https://, so that nobody can read the key; or name this host in the setting plain_hosts.</source>
+        <translation>https:// nutzen, damit niemand den Schlüssel liest; oder diesen Host in plain_hosts nennen.</translation>
     </message>
     <message>
         <source>Use the API key that this door was set up with, if it may manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel dieses Eingangs nutzen, wenn er Token verwalten darf.</translation>
+    </message>
+    <message>
+        <source>Use the key of an administrator, or sign in with the account of who runs the event.</source>
+        <translation>Den Schlüssel eines Administrators nutzen, oder mit dem Konto des Veranstalters anmelden.</translation>
     </message>
     <message>
         <source>Use the next camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kamera nehmen</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diesen nutzen</translation>
+    </message>
+    <message>
+        <source>Use {event}</source>
+        <translation>{event} nutzen</translation>
     </message>
     <message>
         <source>Use {name} instead  (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {name}  (F8)</translation>
     </message>
     <message>
         <source>User name or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Utick does not accept these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utick nimmt diese Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>Utick does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utick kennt das Gefragte nicht.</translation>
     </message>
     <message>
         <source>Utick gives one to each scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utick vergibt eine je Scanner.</translation>
     </message>
     <message>
         <source>Valid on the list; not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Liste gültig; noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Valid ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges Ticket</translation>
+    </message>
+    <message>
+        <source>Valid: {note}</source>
+        <translation>Gültig: {note}</translation>
     </message>
     <message>
         <source>Values travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte stehen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>WELCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>WILLKOMMEN</translation>
     </message>
     <message>
         <source>Wait a moment, then scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz warten, dann erneut scannen</translation>
     </message>
     <message>
         <source>Wait for the connection, or ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Verbindung warten oder die Leitung fragen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Waiting for the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das erste Bild</translation>
+    </message>
+    <message>
+        <source>Waved through on a STOP</source>
+        <translation>Trotz STOPP durchgewinkt</translation>
     </message>
     <message>
         <source>What a code looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Code aussieht</translation>
+    </message>
+    <message>
+        <source>What do you do? Space: send away. W: let in all the same.</source>
+        <translation>Was tun Sie? Leertaste: wegschicken. W: trotzdem einlassen.</translation>
+    </message>
+    <message>
+        <source>What else there is to say</source>
+        <translation>Was noch zu sagen ist</translation>
+    </message>
+    <message>
+        <source>What else? Needed for another reason</source>
+        <translation>Was noch? Nötig bei anderem Grund</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is kept as the API key of this door is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als API-Schlüssel dieses Eingangs abgelegt ist, ist keiner.</translation>
     </message>
     <message>
         <source>What kind of file is {name} to be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Datei soll {name} sein?</translation>
+    </message>
+    <message>
+        <source>What people call the other door</source>
+        <translation>Wie der andere Eingang genannt wird</translation>
     </message>
     <message>
         <source>What should others know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollen andere wissen?</translation>
     </message>
     <message>
-        <source>What staff see there</source>
-        <translation type="unfinished"></translation>
+        <source>What staff see of guests&apos; names</source>
+        <translation>Was das Personal von Gästenamen sieht</translation>
     </message>
     <message>
         <source>What the codes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Codes sind</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was die Datei sagt</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aufgenommen</translation>
     </message>
     <message>
         <source>Which name? The booking is for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Name? Die Buchung ist für {name}.</translation>
     </message>
     <message>
         <source>Who may let a guest in from a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer aus der Suche einlassen darf</translation>
+    </message>
+    <message>
+        <source>Who may look at the flow</source>
+        <translation>Wer den Verlauf sehen darf</translation>
+    </message>
+    <message>
+        <source>Who stands here next</source>
+        <translation>Wer als Nächstes hier steht</translation>
     </message>
     <message>
         <source>Whole names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Namen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why is it set aside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird es zurückgestellt?</translation>
+    </message>
+    <message>
+        <source>Why it is closed with scans unsent</source>
+        <translation>Warum mit ungesendeten Scans abgeschlossen wird</translation>
     </message>
     <message>
         <source>Window for the guest, on another monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster für die Gäste, auf anderem Bildschirm</translation>
     </message>
     <message>
         <source>Wipe the lens, then hold a ticket at arm&apos;s length and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linse abwischen, ein Ticket auf Armlänge halten und erneut prüfen.</translation>
     </message>
     <message>
         <source>Without a ticket, by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket, durch die Leitung</translation>
     </message>
     <message>
         <source>Without its short code this card opens nothing. It sets up each device once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihren Kurzcode öffnet diese Karte nichts. Sie richtet jedes Gerät einmal ein.</translation>
+    </message>
+    <message>
+        <source>Would let in all the same  (W)</source>
+        <translation>Würde trotzdem einlassen  (W)</translation>
     </message>
     <message>
         <source>Write .csv or .jsonl instead, or install it: pip install pyarrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen .csv oder .jsonl schreiben, oder installieren: pip install pyarrow</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Datei schreiben…</translation>
     </message>
     <message>
         <source>Write it as basketid=id, n=count. The names are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als basketid=id, n=count schreiben. Die Namen sind {names}.</translation>
+    </message>
+    <message>
+        <source>Write it as in Europe/Paris.</source>
+        <translation>So schreiben: Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Write the scans to a stick</source>
+        <translation>Scans auf einen Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the scans</source>
+        <translation>Scans werden geschrieben</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <comment>a switch</comment>
+        <translation>JA</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You are signed out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgemeldet.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>You let {who} in at {time} here; {refusal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde um {time} hier eingelassen; {refusal}.</translation>
     </message>
     <message>
         <source>You were signed out: the door was locked, or nothing was done for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet: Der Eingang wurde gesperrt, oder eine Weile geschah nichts.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name fehlt.</translation>
     </message>
     <message>
         <source>Your supervisor has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung hat ihn.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>a door of this same name ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eingang gleichen Namens ({name})</translation>
     </message>
     <message>
         <source>a list of names or addresses, such as tickets.lan or 192.168.1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen oder Adressen, etwa tickets.lan oder 192.168.1.5</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a min</source>
-        <translation type="unfinished"></translation>
+        <translation>je min</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a section</source>
+        <translation>ein Bereich</translation>
+    </message>
+    <message>
+        <source>a section&apos;s address</source>
+        <translation>die Adresse eines Bereichs</translation>
     </message>
     <message>
         <source>a stream, with access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stream, mit Zugangscodes</translation>
     </message>
     <message>
         <source>a table of numbers for each camera</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle von Zahlen je Kamera</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>ein Ticket</translation>
+    </message>
+    <message>
+        <source>a ticket&apos;s serial</source>
+        <translation>die Nummer eines Tickets</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>a token&apos;s sections</source>
+        <translation>die Bereiche eines Tokens</translation>
     </message>
     <message>
         <source>a version such as 3.0.0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version wie 3.0.0</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen {time}</translation>
     </message>
     <message>
         <source>access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscodes</translation>
     </message>
     <message>
         <source>administrator</source>
         <comment>role of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>admits it</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt es ein</translation>
     </message>
     <message>
         <source>after midnight: the evening of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Mitternacht: der Abend des {day}</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>alle Bereiche</translation>
+    </message>
+    <message>
+        <source>an admission</source>
+        <translation>ein Einlass</translation>
+    </message>
+    <message>
+        <source>an admission&apos;s ticket</source>
+        <translation>das Ticket eines Einlasses</translation>
     </message>
     <message>
         <source>an earlier scan here may have used it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Scan hier hat es vielleicht benutzt</translation>
     </message>
     <message>
         <source>an event, with a device id</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Veranstaltung, mit Geräte-ID</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer Bereich</numerusform>
+            <numerusform>und {n} weitere Bereiche</numerusform>
         </translation>
     </message>
     <message>
         <source>another door</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Eingang</translation>
     </message>
     <message>
         <source>another section</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Bereich</translation>
     </message>
     <message>
         <source>ask Utick for one: it is made for scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Utick anfordern: für Scanner gemacht</translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>gefragt um {time}</translation>
     </message>
     <message>
         <source>brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>capacity of another day</source>
+        <translation>Kapazität eines anderen Tages</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>closes all</source>
+        <translation>schließt alle</translation>
     </message>
     <message>
         <source>contact ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt-IDs</translation>
+    </message>
+    <message>
+        <source>count basis unclear</source>
+        <translation>Zählgrundlage unklar</translation>
     </message>
     <message>
         <source>customer</source>
         <comment>role of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>darker, sharper in motion</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler, in Bewegung schärfer</translation>
     </message>
     <message>
         <source>door {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang {name}</translation>
     </message>
     <message>
         <source>everyone is in</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle sind drin</translation>
     </message>
     <message>
         <source>far</source>
-        <translation type="unfinished"></translation>
+        <translation>fern</translation>
+    </message>
+    <message>
+        <source>free event: sales say nothing</source>
+        <translation>freie Veranstaltung: Verkäufe sagen nichts</translation>
     </message>
     <message>
         <source>host</source>
         <comment>role of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber</translation>
     </message>
     <message>
         <source>in the address, if a network drops the body</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Adresse, falls ein Netz den Inhalt verliert</translation>
     </message>
     <message>
         <source>in the body, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>im Inhalt, wie üblich</translation>
     </message>
     <message>
         <source>it gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keinen Grund</translation>
     </message>
     <message>
         <source>keep to one: a guest may hold several</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine beschränken: Ein Gast kann mehrere haben</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>let in here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier eingelassen</translation>
     </message>
     <message>
         <source>look at: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen: {checks}</translation>
+    </message>
+    <message>
+        <source>median {seconds} s</source>
+        <translation>Median {seconds} s</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more than a day old</source>
+        <translation>über einen Tag alt</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>no order was made</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bestellung gemacht</translation>
     </message>
     <message>
         <source>no ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ticket</translation>
     </message>
     <message>
         <source>no ticket list yet</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Ticketliste</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wort</translation>
     </message>
     <message>
         <source>nobody is expected</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>niemand wird erwartet</translation>
+    </message>
+    <message>
+        <source>nobody knows how many were sold</source>
+        <translation>niemand weiß, wie viele verkauft sind</translation>
     </message>
     <message>
         <source>nobody was to come in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand war zu erwarten</translation>
     </message>
     <message>
         <source>none</source>
         <comment>in a report: there were none of these</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>noch nicht freigegeben</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not checked: {checks}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: {checks}</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>not split by category</source>
+        <translation>nicht nach Kategorie geteilt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing in view to be sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Scharfes im Bild</translation>
     </message>
     <message>
         <source>of the application; a device may do without</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anwendung; ein Gerät kommt ohne aus</translation>
     </message>
     <message>
         <source>of {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>von {expected} erwarteten</translation>
     </message>
     <message>
         <source>off</source>
         <comment>sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
         <comment>sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>one or more of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines oder mehrere von {names}</translation>
     </message>
     <message>
         <source>only if it is not sapiti.net or sapiti.ovh</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wenn es nicht sapiti.net oder sapiti.ovh ist</translation>
     </message>
     <message>
         <source>only if the box office asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>nur, wenn die Kasse eines verlangt</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>nur einer</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>opens all</source>
+        <translation>öffnet alle</translation>
+    </message>
+    <message>
+        <source>opens {sections}, closes the others</source>
+        <translation>öffnet {sections}, schließt die anderen</translation>
     </message>
     <message>
         <source>pack holder</source>
         <comment>what was bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paketinhaber</translation>
+    </message>
+    <message>
+        <source>packs, for information</source>
+        <translation>Pakete, zur Information</translation>
     </message>
     <message>
         <source>price category not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiskategorie nicht bestätigt</translation>
     </message>
     <message>
         <source>refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt es ab</translation>
+    </message>
+    <message>
+        <source>room for {count}</source>
+        <translation>Platz für {count}</translation>
     </message>
     <message>
         <source>scans a min, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans je min, {minutes} min</translation>
     </message>
     <message>
         <source>seat holder</source>
         <comment>what was bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platzinhaber</translation>
     </message>
     <message>
         <source>section not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich nicht bestätigt</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>scharf</translation>
+    </message>
+    <message>
+        <source>show them, and say so</source>
+        <translation>zeigen, und es sagen</translation>
+    </message>
+    <message>
+        <source>sold as of {day}</source>
+        <translation>verkauft Stand {day}</translation>
     </message>
     <message>
         <source>sold out</source>
         <comment>status of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>state unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand unbekannt</translation>
     </message>
     <message>
         <source>status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status unbekannt</translation>
     </message>
     <message>
         <source>still here</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hier</translation>
     </message>
     <message>
         <source>stream</source>
         <comment>what was bought</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>such as Europe/Paris; empty: this computer&apos;s</source>
+        <translation>etwa Europe/Paris; leer: die dieses Computers</translation>
     </message>
     <message>
         <source>support</source>
         <comment>role of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>the admissions</source>
+        <translation>die Einlässe</translation>
     </message>
     <message>
         <source>the box office loses what two doors write at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kasse verliert, was zwei Eingänge gleichzeitig schreiben.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>the event&apos;s sections</source>
+        <translation>die Bereiche der Veranstaltung</translation>
     </message>
     <message>
         <source>the holder of ticket …{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person mit Ticket …{end}</translation>
+    </message>
+    <message>
+        <source>the length of the ticket list</source>
+        <translation>die Länge der Ticketliste</translation>
+    </message>
+    <message>
+        <source>the list of tokens</source>
+        <translation>die Liste der Token</translation>
     </message>
     <message>
         <source>the number of an empty, open booking to try it out on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer einer leeren, offenen Buchung zum Ausprobieren</translation>
     </message>
     <message>
         <source>the number of the performance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Vorstellung</translation>
     </message>
     <message>
         <source>the server does not know this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kennt dieses Ticket nicht</translation>
     </message>
     <message>
         <source>the server refuses the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnt das Ticket ab</translation>
     </message>
     <message>
         <source>the server says that the ticket is for another event</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt, das Ticket ist für eine andere Veranstaltung</translation>
     </message>
     <message>
         <source>the server says that the ticket is not valid: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sagt, das Ticket ist nicht gültig: {status}</translation>
+    </message>
+    <message>
+        <source>the session</source>
+        <translation>die Sitzung</translation>
+    </message>
+    <message>
+        <source>the system cannot be asked</source>
+        <translation>das System ist nicht zu fragen</translation>
     </message>
     <message>
         <source>the system is still being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>das System wird noch gefragt</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>the ticket list</source>
+        <translation>die Ticketliste</translation>
+    </message>
+    <message>
+        <source>the token</source>
+        <translation>der Token</translation>
+    </message>
+    <message>
+        <source>the token&apos;s sections</source>
+        <translation>die Bereiche des Tokens</translation>
     </message>
     <message>
         <source>ticket codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketcodes</translation>
     </message>
     <message>
         <source>ticket {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {serial}</translation>
     </message>
     <message>
         <source>too few come to say when</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>es kommen zu wenige, um es zu sagen</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>yours, such as my-house.pims.io</source>
+        <translation>Ihre, etwa my-house.pims.io</translation>
     </message>
     <message>
         <source>{action}  (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}  (P)</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} von {asked}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} stops answered</source>
+        <translation>{answered} von {asked} Stopps beantwortet</translation>
     </message>
     <message>
         <source>{answer} The guest is in. Look at the queue, and try it again from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} Der Gast ist drin. In der Warteschlange nachsehen und von dort erneut versuchen.</translation>
     </message>
     <message>
-        <source>{count}, {open} of them open</source>
-        <translation type="unfinished"></translation>
+        <source>{choice} {key}</source>
+        <translation>{choice} {key}</translation>
+    </message>
+    <message>
+        <source>{closed} of {found}</source>
+        <translation>{closed} von {found}</translation>
+    </message>
+    <message>
+        <source>{count} ({open} open)</source>
+        <translation>{count} ({open} offen)</translation>
+    </message>
+    <message>
+        <source>{count} in</source>
+        <translation>{count} drin</translation>
+    </message>
+    <message>
+        <source>{count} sold</source>
+        <translation>{count} verkauft</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{deed} needs the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: Dafür braucht es die Leitung.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {total}</source>
         <comment>how many rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {total}</numerusform>
+            <numerusform>{done} von {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>{door} had already let this ticket in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{door} hatte dieses Ticket schon um {time} eingelassen</translation>
     </message>
     <message>
         <source>{door} had let this ticket in too</source>
-        <translation type="unfinished"></translation>
+        <translation>{door} hatte dieses Ticket auch eingelassen</translation>
     </message>
     <message>
         <source>{door} let this ticket in too, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{door} hat dieses Ticket auch eingelassen, um {time}</translation>
     </message>
     <message>
         <source>{free} GB free, keeps a scan in {middle} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} GB frei, sichert einen Scan in {middle} ms</translation>
     </message>
     <message>
         <source>{free} of {whole} people may still come in on this code. How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {free} von {whole} Personen dürfen mit diesem Code hinein. Wie viele?</translation>
     </message>
     <message>
         <source>{free} people may come in on this code. How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} Personen dürfen mit diesem Code hinein. Wie viele?</translation>
     </message>
     <message>
         <source>{hits} shown, and more than {more} more: type more letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} gezeigt, und mehr als {more} weitere: mehr Buchstaben eingeben.</translation>
     </message>
     <message>
         <source>{hits} shown, and {more} more: type more letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} gezeigt, und {more} weitere: mehr Buchstaben eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>{hours} h</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hours} h</numerusform>
+            <numerusform>{hours} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{inside} OF {people}</source>
         <comment>of a party, so many go in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{inside} VON {people}</numerusform>
+            <numerusform>{inside} VON {people}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{kind}: {pack}</source>
+        <translation>{kind}: {pack}</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} min</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{minutes} min</numerusform>
+            <numerusform>{minutes} min</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{name} cannot be read as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht als PDF lesbar</translation>
     </message>
     <message>
         <source>{name} cannot be read as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht als Bild lesbar</translation>
     </message>
     <message>
         <source>{name} cannot be read as a video</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht als Video lesbar</translation>
     </message>
     <message>
         <source>{name} does not say what a door needs to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, was ein Eingang wissen muss.</translation>
+    </message>
+    <message>
+        <source>{name} has taken over.</source>
+        <translation>{name} hat übernommen.</translation>
     </message>
     <message>
         <source>{name} holds no scans of a door.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Scans eines Eingangs.</translation>
     </message>
     <message>
         <source>{name} is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>{name} is a key of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Schlüssel anderer Art.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer</translation>
     </message>
     <message>
         <source>{name} is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <source>{name} is neither a picture nor a video</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weder Bild noch Video</translation>
     </message>
     <message>
         <source>{name} is not a journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Protokoll.</translation>
     </message>
     <message>
         <source>{name} is not a public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein öffentlicher Schlüssel.</translation>
     </message>
     <message>
         <source>{name} is not signed by the device that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht von dem Gerät signiert, das es nennt.</translation>
+    </message>
+    <message>
+        <source>{name} stands here.</source>
+        <translation>{name} steht hier.</translation>
     </message>
     <message>
         <source>{name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>{name}, encrypted</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, WITHOUT a passphrase: whoever can read your files can open it</source>
+        <translation>{name}, OHNE Passphrase: Wer Ihre Dateien liest, kann sie öffnen</translation>
+    </message>
+    <message>
+        <source>{name}, locked by a passphrase</source>
+        <translation>{name}, mit einer Passphrase gesperrt</translation>
+    </message>
+    <message>
+        <source>{name}: nearly full.</source>
+        <translation>{name}: fast voll.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} more are in than were sold or invited.</source>
+        <translation>{name}: {count} mehr drin als verkauft oder eingeladen.</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {note}</translation>
     </message>
     <message numerus="yes">
         <source>{n} TICKETS</source>
         <comment>in view of the camera at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} TICKET</numerusform>
+            <numerusform>{n} TICKETS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} admitted</source>
+        <comment>spoken aloud</comment>
+        <translation>
+            <numerusform>{n} eingelassen</numerusform>
+            <numerusform>{n} eingelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Konflikt</numerusform>
+            <numerusform>{n} Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} conflicts, the newest no. {number}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Konflikt, der neueste Nr. {number}</numerusform>
+            <numerusform>{n} Konflikte, der neueste Nr. {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be taken yet: take the file once more in a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} noch nicht übernommen: die Datei in einer Minute noch einmal nehmen.</numerusform>
+            <numerusform>{n} noch nicht übernommen: die Datei in einer Minute noch einmal nehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ziffer eingegeben</numerusform>
+            <numerusform>{n} Ziffern eingegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} door(s) found by (its|their) tokens.</source>
+        <translation>
+            <numerusform>{n} Eingang über seinen Token gefunden.</numerusform>
+            <numerusform>{n} Eingänge über ihre Token gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entr(y|ies) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag exportiert.</numerusform>
+            <numerusform>{n} Einträge exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} event(s) found</source>
+        <translation>
+            <numerusform>{n} Veranstaltung gefunden</numerusform>
+            <numerusform>{n} Veranstaltungen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} drin</numerusform>
+            <numerusform>{n} drin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} let in here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hier eingelassen</numerusform>
+            <numerusform>{n} hier eingelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of no category</source>
+        <translation>
+            <numerusform>{n} ohne Kategorie</numerusform>
+            <numerusform>{n} ohne Kategorie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them on the scan before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon beim Scan davor</numerusform>
+            <numerusform>{n} davon beim Scan davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them only on the list; not yet confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon nur laut Liste; noch nicht bestätigt</numerusform>
+            <numerusform>{n} davon nur laut Liste; noch nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s) exported.</source>
+        <translation>
+            <numerusform>{n} Zeile exportiert.</numerusform>
+            <numerusform>{n} Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scan(s)</source>
+        <translation>
+            <numerusform>{n} Scan</numerusform>
+            <numerusform>{n} Scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) (has|have) not reached the server yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan hat den Server noch nicht erreicht.</numerusform>
+            <numerusform>{n} Scans haben den Server noch nicht erreicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) (is|are) kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan ist erhalten.</numerusform>
+            <numerusform>{n} Scans sind erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) (was|were) unsent: {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan war nicht gesendet: {reason}</numerusform>
+            <numerusform>{n} Scans waren nicht gesendet: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scan(s) of it still (waits|wait) to be sent.</source>
+        <translation>
+            <numerusform>{n} Scan davon wartet noch aufs Senden.</numerusform>
+            <numerusform>{n} Scans davon warten noch aufs Senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) of {title} (has|have) not reached (its|their) server yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan von {title} hat seinen Server noch nicht erreicht.</numerusform>
+            <numerusform>{n} Scans von {title} haben ihren Server noch nicht erreicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) still (waits|wait) that this token may not send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan wartet noch, den dieser Token nicht senden darf.</numerusform>
+            <numerusform>{n} Scans warten noch, die dieser Token nicht senden darf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scan(s) taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scan übernommen.</numerusform>
+            <numerusform>{n} Scans übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scan(s) written.</source>
+        <translation>
+            <numerusform>{n} Scan geschrieben.</numerusform>
+            <numerusform>{n} Scans geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} second(s)</source>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} zurückgestellt</numerusform>
+            <numerusform>{n} zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} shift(s) (was|were) closed here before this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor dieser wurde hier {n} Schicht abgeschlossen.</numerusform>
+            <numerusform>Vor dieser wurden hier {n} Schichten abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ticket</numerusform>
+            <numerusform>{n} Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ticket(s) let in at both doors: see the conflicts and notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ticket an beiden Eingängen eingelassen: siehe Konflikte und Notizen.</numerusform>
+            <numerusform>{n} Tickets an beiden Eingängen eingelassen: siehe Konflikte und Notizen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ticket(s), {age} old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ticket, {age} alt</numerusform>
+            <numerusform>{n} Tickets, {age} alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ticket(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ticket.</numerusform>
+            <numerusform>{n} Tickets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tickets in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ticket im Bild</numerusform>
+            <numerusform>{n} Tickets im Bild</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} valid ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gültiges Ticket</numerusform>
+            <numerusform>{n} gültige Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartend</numerusform>
+            <numerusform>{n} wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} waved through</source>
+        <translation>
+            <numerusform>{n} durchgewinkt</numerusform>
+            <numerusform>{n} durchgewinkt</numerusform>
         </translation>
     </message>
     <message>
         <source>{pair} is not the name of a parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pair} ist kein Parametername.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>{rate} over {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} über {minutes} min</translation>
     </message>
     <message>
         <source>{rate} people a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Personen je Minute</translation>
     </message>
     <message numerus="yes">
         <source>{rate}/s</source>
         <comment>rows a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rate}/s</numerusform>
+            <numerusform>{rate}/s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{seconds} s</source>
         <comment>a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seconds} s</numerusform>
+            <numerusform>{seconds} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{share} of those expected</source>
+        <translation>{share} der Erwarteten</translation>
     </message>
     <message numerus="yes">
         <source>{size} at {rate}</source>
         <comment>1280x720 at 30 pictures a second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{size} mit {rate}</numerusform>
+            <numerusform>{size} mit {rate}</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} at {rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mit {rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{sold} sold, {most} with invitations</source>
+        <translation>{sold} verkauft, {most} mit Einladungen</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} oder {last}</translation>
     </message>
     <message>
         <source>{spec} names no part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{spec} benennt keinen Teil des Bildschirms</translation>
+    </message>
+    <message>
+        <source>{system} counts what was sold, and cannot say who may come in.</source>
+        <translation>{system} zählt Verkauftes und kann nicht sagen, wer hinein darf.</translation>
     </message>
     <message numerus="yes">
         <source>{time} left</source>
         <comment>until it is done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {time}</numerusform>
+            <numerusform>noch {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{time} on {day}</source>
         <comment>19:30 on 4 May</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} am {day}</numerusform>
+            <numerusform>{time} am {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: automatisch</translation>
     </message>
     <message>
         <source>{to_come} still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{to_come} noch zu kommen</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address.</source>
+        <translation>{url} ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>{url} is not an address.</source>
+        <translation>{url} ist keine Adresse.</translation>
     </message>
     <message>
         <source>{what} Tell a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Die Leitung informieren.</translation>
     </message>
     <message>
         <source>{what}, blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, unscharf</translation>
     </message>
     <message>
         <source>{what}, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, dunkel</translation>
     </message>
     <message>
         <source>{what}: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: langsam</translation>
+    </message>
+    <message>
+        <source>{what}: {how_far}</source>
+        <translation>{what}: {how_far}</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>{who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {why}</translation>
     </message>
     <message>
         <source>{why} The server ends the session by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Der Server beendet die Sitzung später von selbst.</translation>
     </message>
     <message>
         <source>{why}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {words}</translation>
     </message>
     <message>
         <source>{words} ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word} {n}</source>
+        <comment>spoken aloud: Stop 2</comment>
+        <translation>
+            <numerusform>{word} {n}</numerusform>
+            <numerusform>{word} {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“</translation>
     </message>
 </context>
 </TS>

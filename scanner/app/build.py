@@ -7,9 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from scanner.app import door_setup, journal_key
+from scanner.app import door_setup, journal_key, purge
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
+from scanner.app.beside import Beside
 from scanner.app.door_choice import DoorChoice
 from scanner.app.doorway import Doorway, Parts
 from scanner.app.journal_sealer import Sealer
@@ -38,6 +39,7 @@ from scanner.sync.line import Line
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull, Rhythm
 from scanner.sync.redeem import Redeemer, Settles
+from scanner.sync.sales import SalesWatch
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
 
@@ -64,6 +66,7 @@ def open_doorway(
     database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
     try:
         door = _current_door(database)
+        purge.purge_at_opening(database, now=clock.now(), days=chosen.holders_kept_days)
         safe = safe or kept_secrets.safe(paths)
         secrets = kept_secrets.load(safe, door.id)
         line = Line(clock, notify)
@@ -80,7 +83,9 @@ def open_doorway(
     chance = chance or random.Random()  # noqa: S311  spreads waits
     load = partial(kept_secrets.load, safe)
     leftovers = Leftovers(opened, _ways(opened, connect, load, chance))
-    parts = _parts(opened, chosen, chance, sealer, leftovers)
+    expected = paths.data / f"expected-{door.id}.json"
+    beside = Beside(safe, expected, door=door.id, settings=chosen, clock=clock, chance=chance)
+    parts = _parts(opened, chosen, chance, sealer, leftovers, beside=beside)
     set_up = partial(door_setup.set_up, paths=paths, safe=safe, notify=notify)
     doorway = Doorway(parts, paths, chosen, tokens, partial(DoorChoice, opened, load=load, set_up=set_up))
     if chosen.hashed_codes:
@@ -111,22 +116,26 @@ def _current_door(database: Database) -> Door:
 
 
 def _parts(
-    opened: OpenDoor, settings: Settings, chance: random.Random, sealer: Sealer, leftovers: Leftovers
+    opened: OpenDoor, settings: Settings, chance: random.Random, sealer: Sealer, leftovers: Leftovers, *,
+    beside: Beside,
 ) -> Parts:  # fmt: skip
     pull = Pull(opened, Rhythm(settings.delta_every, settings.full_every, settings.hashed_codes))
     redeemer = Redeemer(opened, pull.refresh)
     settlement = Settlement(opened)
     flush = Flush(opened, _settles(opened, redeemer), settlement, chance)
     token = TokenWatch(opened, settings.token_every)
+    sales = SalesWatch(opened)
     return Parts(
         open_door=opened,
         turnstile=Turnstile(opened, redeemer=redeemer, settlement=settlement, refresh=pull.refresh),
-        engine=Engine(opened, token=token, flush=flush, pull=pull, chance=chance),
+        engine=Engine(opened, token=token, flush=flush, pull=pull, sales=sales, chance=chance),
         token=token,
         flush=flush,
         pull=pull,
         sealer=sealer,
         leftovers=leftovers,
+        sales=sales,
+        beside=beside,
     )
 
 

@@ -24,9 +24,9 @@ from scanner.app import whole_file
 from scanner.app.cleaning import Cleaner
 from scanner.app.journal_care import records_of
 from scanner.app.journal_check import Check
-from scanner.app.journal_key import NAME as JOURNAL_KEY
-from scanner.app.journal_key import Keeps, fingerprint, load
+from scanner.app.journal_key import fingerprint, load_if_any
 from scanner.app.paths import Paths
+from scanner.app.secrets import Safe
 from scanner.domain.errors import ScannerError
 from scanner.store import doors, journal, migrations, outbox, people, seals
 from scanner.store.database import Database
@@ -53,7 +53,7 @@ class Bundle:
         return f"door-scanner-support-{self.made_at.astimezone():%Y%m%d-%H%M}.zip"
 
 
-def gather(paths: Paths, *, safe: Keeps | None = None, now: datetime | None = None) -> Bundle:
+def gather(paths: Paths, *, safe: Safe | None = None, now: datetime | None = None) -> Bundle:
     """Takes some seconds: it goes through the logs, and checks the journal. What cannot be had is said in its place."""
     at = now or datetime.now(UTC)
     safe = safe or kept_secrets.safe(paths)
@@ -76,7 +76,7 @@ def save(bundle: Bundle, path: Path) -> None:
             packed.writestr(name, text.encode("utf-8", "backslashreplace"))
 
 
-def _cleaner(database: Database, safe: Keeps) -> Cleaner:
+def _cleaner(database: Database, safe: Safe) -> Cleaner:
     with database.read() as tx:
         numbers, names = [door.id for door in doors.every(tx)], list(people.everybody(tx))
     for number in numbers:
@@ -84,11 +84,11 @@ def _cleaner(database: Database, safe: Keeps) -> Cleaner:
     return Cleaner(names)
 
 
-def _known(safe: Keeps, door: int) -> None:
+def _known(safe: Safe, door: int) -> None:
     """A key that was loaded is in nothing that is written from then on. One that cannot be loaded was in no log of this
     run either."""
     try:
-        kept_secrets.load(safe, door)  # type: ignore[arg-type]  it is only asked for a secret
+        kept_secrets.load(safe, door)
     except ScannerError:
         return
 
@@ -123,7 +123,7 @@ def _version(package: str) -> str:
         return "is not installed"
 
 
-def _from_database(database: Database, safe: Keeps, cleaner: Cleaner, at: datetime) -> dict[str, str]:
+def _from_database(database: Database, safe: Safe, cleaner: Cleaner, at: datetime) -> dict[str, str]:
     parts: dict[str, Callable[[], str]] = {
         "door.txt": lambda: _door(database),
         "queue.txt": lambda: _queue(database, at),
@@ -184,8 +184,9 @@ def _bare(body: Mapping[str, Any]) -> dict[str, Any]:
     return {name: f"<{len(str(value))} characters>" if name in _NAMED else value for name, value in body.items()}
 
 
-def _check(database: Database, safe: Keeps) -> str:
-    keys = [load(safe).public] if safe.get(JOURNAL_KEY) else []
+def _check(database: Database, safe: Safe) -> str:
+    key = load_if_any(safe)
+    keys = [key.public] if key else []
     looking = Check(keys)
     with database.read() as tx:
         upto = max(seals.head(tx)[0], seals.newest(tx))

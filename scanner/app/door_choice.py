@@ -70,5 +70,8 @@ class DoorChoice:
         NeedsSupervisor, SetupTrouble."""
         self._allow(Deed.DOOR)
         door = self._open.door
-        key = self._load(door.id).key
-        return self._set_up(SetupForm(door.url, key, code, door.redeemer, door.device, door.system))
+        kept = self._load(door.id)
+        form = SetupForm(
+            door.url, kept.key, code, door.redeemer, door.device, door.system, values=dict(kept.values)
+        )  # fmt: skip
+        return self._set_up(form)

@@ -54,13 +54,14 @@ SCHEME = "door-scanner"
 @dataclass(frozen=True, slots=True)
 class Found:
     """What the server says of a form: the event, its title, the sections of the token, and how many tickets it
-    lists (None: it has no list). `note`: a word of warning."""
+    lists (None: it has no list). `note`: a word of warning. Not `recorded`: only this device will know who came in."""
 
     event: str
     title: str
     sections: tuple[Section, ...]
     tickets: int | None
     note: str = ""
+    recorded: bool = True
 
 
 def default_device() -> str:
@@ -99,10 +100,10 @@ def check(form: SetupForm, settings: Settings | None = None) -> Found:
             event = backend.event(grant, budget=10.0)
         except BackendTrouble:
             event = None  # the key may not be allowed to see the event; a door can do without (contract 2)
-        lists = backend.capability.lists
+        lists, recorded = backend.capability.lists, backend.capability.redeems
         listed = backend.tickets(grant, page=1, records=1, budget=10.0).total if lists else None
     title, note = (event.title, event.note) if event else ("", "")
-    return Found(grant.event, title or grant.event, covered(grant, event), listed, note)
+    return Found(grant.event, title or grant.event, covered(grant, event), listed, note, recorded)
 
 
 def events(form: SetupForm, settings: Settings | None = None) -> tuple[Event, ...]:

@@ -14,6 +14,8 @@ from datetime import datetime
 from functools import partial
 
 from scanner.app import settings as settings_file
+from scanner.app.beside import Beside
+from scanner.app.cleaning import without_secrets
 from scanner.app.companions import CompanionsOf
 from scanner.app.door_choice import DoorChoice
 from scanner.app.flow import FlowWatch
@@ -37,10 +39,13 @@ from scanner.app.turnstile import Turnstile
 from scanner.app.usb_relay import Relay
 from scanner.backends.base import Capability
 from scanner.domain.admission import Attempt
+from scanner.domain.attendance import Attendance, attendance
 from scanner.domain.door import Door
+from scanner.domain.flow import Flow
 from scanner.domain.notices import TroubleSaid
 from scanner.domain.party import Party
 from scanner.domain.queue import Conflict
+from scanner.domain.sales import Sales
 from scanner.domain.text import mark
 from scanner.domain.ticket import SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Detail, Judgement, Reason, Source, Verdict
@@ -52,6 +57,7 @@ from scanner.sync.engine import Engine
 from scanner.sync.flush import Flush
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull, Rhythm
+from scanner.sync.sales import SalesWatch
 from scanner.sync.token import TokenWatch
 from scanner.worker import Worker
 
@@ -96,6 +102,8 @@ class Parts:
     pull: Pull
     sealer: Sealer
     leftovers: Leftovers
+    sales: SalesWatch
+    beside: Beside
 
 
 class Doorway:
@@ -118,7 +126,9 @@ class Doorway:
         self.care = QueueCare(parts.open_door, parts.engine, self.supervisor.require, self.names.seen)
         self.journal = JournalCare(parts.open_door, parts.sealer, self.supervisor.require)
         self.relay = Relay(parts.open_door, parts.sealer, self.supervisor.require, parts.engine.wake)
-        self.overrides = Overrides(parts.open_door, parts.engine, self.supervisor.require)
+        self.overrides = Overrides(
+            parts.open_door, parts.turnstile.record, parts.engine, self.supervisor.require
+        )  # fmt: skip
         self.tokens = tokens(self.supervisor)
         self.doors = doors(self.supervisor.require)
         self.presets = Presets(parts.open_door, self.supervisor.require)
@@ -136,6 +146,8 @@ class Doorway:
             Worker("sealer", parts.sealer.run, on_crash=self._crashed),
             Worker("leftovers", parts.leftovers.run, on_crash=self._crashed),
         )
+        self.beside = parts.beside
+        self._beside = Worker("beside", parts.beside.run, on_crash=self._crashed)
         self._started = False
 
     @property
@@ -147,9 +159,20 @@ class Doorway:
         """What the door's system can do; the window and the commands go by it."""
         return self._open.backend.capability
 
+    @property
+    def sales(self) -> Sales | None:
+        """What the system said last of how many it sold; None where it does not, or has not yet."""
+        return self._parts.sales.latest
+
+    def attendance(self, flow: Flow) -> Attendance | None:
+        """Expected against admitted: by what stands beside the door, else by the door's own system, if either tells."""
+        told = self.beside.told(flow)
+        return told or (attendance(self.sales, flow, {}) if self.sales else None)
+
     def start(self) -> None:
         """Starts the engine and the thread that takes what is submitted."""
         self._started = True
+        self._beside.start()
         for worker in self._workers:
             worker.start()
 
@@ -159,8 +182,9 @@ class Doorway:
         Waits `within` seconds at most for requests under way. One that takes longer is left to itself, and so is the
         database: whatever comes of it is written down still, or looked up at the next start.
         """
-        self._open.closing = True
+        was_closed, self._open.closing = self._open.closing, True
         until = time.monotonic() + within
+        self._beside.stop()  # it is not waited for: it touches nothing of the door's
         for worker in self._workers:
             worker.stop()
         self._codes.put(None)
@@ -172,7 +196,8 @@ class Doorway:
         self._parts.leftovers.close()
         self._open.backend.close()
         if all(ended):
-            self._parts.sealer.try_seal()
+            if not was_closed:
+                self._parts.sealer.try_seal()
             self._open.database.close()
         else:
             # To close a connection that another thread is using can bring the whole process down: it goes with it.
@@ -211,6 +236,12 @@ class Doorway:
         """What follows from the operator's choice, by its place among those of a verdict's question; None when that has
         lapsed."""
         return self._parts.turnstile.answer(number, choice)
+
+    @property
+    def takes_parties(self) -> bool:
+        """Whether several codes are worth answering together: not where the system rules on each by itself, and may
+        have a question about it."""
+        return not self._open.backend.capability.rules
 
     def submit_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> None:
         """Queues several codes that are answered together; returns at once. The answers come as one notice. `before`:
@@ -278,7 +309,7 @@ class Doorway:
         changed = settings_file.changed(self.settings, **values)
         settings_file.save(changed, self._paths.settings)
         with self._open.database.write() as tx:
-            body = {name: str(value) for name, value in values.items()}
+            body = {name: without_secrets(str(value)) for name, value in values.items()}
             journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "settings_changed", body)
         self.settings = changed
         self._open.conduct = changed.conduct

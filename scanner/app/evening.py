@@ -8,72 +8,36 @@ from both sides, the door's ledger and the server's own record, so that a lost o
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from scanner.app.build import open_doorway
-from scanner.app.door_setup import SetupForm, set_up
+from scanner.app.door_setup import set_up
 from scanner.app.doorway import Doorway
+from scanner.app.evening_score import Score
 from scanner.app.paths import Paths, paths
 from scanner.app.settings import Settings
+from scanner.app.setup_form import form_of
+from scanner.backends import registry
 from scanner.capture.decode import Decoder
 from scanner.demo.camera import DemoCamera, Show
 from scanner.demo.process import ServerProcess
 from scanner.demo.script import Network, Scene, Stock, evening, medley
+from scanner.demo.script_ruled import ruled_evening, ruled_medley
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.notices import Notify, unheard
+from scanner.domain.text import mark
 from scanner.domain.ticket import Ticket
-from scanner.domain.verdict import Answer, Verdict
+from scanner.domain.verdict import Verdict
+
+_BACK = frozenset({Network.SERVER_RETURNS, Network.ANSWERS_COME_BACK})
 
 DRAIN_SECONDS = 90.0
 """How long the queue may take to drain at the end; a lost request is given about 30 s by itself (contract 1)."""
-
-
-@dataclass
-class Score:
-    """The evening in figures; `report` is what programs read."""
-
-    scans: int = 0
-    admit: int = 0
-    stop: Counter[str] = field(default_factory=Counter)
-    cannot_decide: int = 0
-    provisional: int = 0
-    queue: int = 0
-    conflicts: int = 0
-    server_admissions: int = 0
-    lost: int = 0
-    double: int = 0
-    seconds: float = 0.0
-    agreed: bool = False
-    slowest_ms: float = 0.0
-
-    def count(self, verdict: Verdict) -> None:
-        self.scans += 1
-        self.slowest_ms = max(self.slowest_ms, verdict.ms)
-        if verdict.answer is Answer.ADMIT:
-            self.admit += 1
-            self.provisional += verdict.provisional
-        elif verdict.answer is Answer.STOP:
-            self.stop[verdict.reason.value] += 1
-        else:
-            self.cannot_decide += 1
-
-    @property
-    def good(self) -> bool:
-        """Nothing waits, nothing was lost, nothing doubled, and both records say the same."""
-        return self.agreed and not (self.queue or self.lost or self.double)
-
-    def report(self) -> dict[str, Any]:
-        return {
-            "scans": self.scans, "admit": self.admit, "stop": dict(sorted(self.stop.items())),
-            "cannot_decide": self.cannot_decide, "provisional": self.provisional, "queue": self.queue,
-            "conflicts": self.conflicts, "server_admissions": self.server_admissions, "lost": self.lost,
-            "double": self.double, "seconds": round(self.seconds, 1),
-        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +59,27 @@ class Stage:
     paths: Paths
     door: Door
 
-    def stock(self, doorway: Doorway) -> Stock:
-        """Tickets of the event that have not been used yet."""
+    def scenes(self, doorway: Doorway, seed: int) -> tuple[Scene, ...]:
+        """The evening that this system plays, with tickets that nobody has used yet."""
+        if doorway.capability.lists:
+            stock = self._stock(doorway)
+            _some(stock.good)
+            return evening(stock, seed)
+        codes = self._codes()
+        _some(codes["good"])
+        return ruled_evening(codes, seed)
+
+    def queue(self, doorway: Doorway, seed: int) -> tuple[str, ...]:
+        """A mixed queue for a camera."""
+        return medley(self._stock(doorway), seed) if doorway.capability.lists else ruled_medley(self._codes(), seed)
+
+    def _codes(self) -> dict[str, list[str]]:
+        """What the demo says of its codes, those of them that have let nobody in yet."""
+        used = {each["serial"].split(".")[0] for each in self.server.state()["admitted"] or ()}
+        told = self.server.ready["codes"].items()
+        return {what: [each for each in codes if each not in used] for what, codes in told}
+
+    def _stock(self, doorway: Doorway) -> Stock:
         used = {each["serial"] for each in self.server.state()["admitted"]}
         listed = [each for each in doorway.listed() if each.serial not in used]
         return Stock(
@@ -110,36 +93,54 @@ class Stage:
         return doorway.door.admits_to(ticket.section.id)
 
 
+def _some(good: Sequence[str]) -> None:
+    if not good:
+        raise SetupTrouble(
+            mark("Every ticket of this demo event is used."), mark("Play it in another folder (--data-dir).")
+        )
+
+
 @contextmanager
-def staged(folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7) -> Iterator[Stage]:
-    """A demo server with its event, and a door of this device set up at it, all under one folder."""
+def staged(
+    folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, mode: str = ""
+) -> Iterator[Stage]:
+    """A demo server with its event, and a door of this device set up at it, all under one folder. `mode`: which of the
+    doors that the demo tells how to set up, where it tells of several."""
     here = paths(folder / "door")
     with ServerProcess(system=system, tickets=tickets, seed=seed, data_dir=folder / "server") as server:
-        form = SetupForm(
-            url=server.url, key=server.ready["admin_key"], token=_main_token(server.ready), redeemer="Demo crew",
-            device="demo-door 1", system=system,
-        )  # fmt: skip
+        values = _values(server.ready, mode)
+        form = form_of(system, values, redeemer="Demo crew", device="demo-door 1")
         yield Stage(server, here, set_up(form, here))
 
 
-def play(folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, audience: Audience) -> Score:
+def _values(ready: dict[str, Any], mode: str) -> dict[str, str]:
+    forms: dict[str, dict[str, str]] = ready.get("forms", {})
+    if mode and mode not in forms:
+        raise SetupTrouble(
+            mark("This demo has no door called {mode}.", mode=mode),
+            mark("It has {modes}.", modes=", ".join(forms) or mark("only one")),
+        )
+    values: dict[str, str] = forms[mode] if mode else ready["form"]
+    return values
+
+
+def play(
+    folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, mode: str = "", audience: Audience
+) -> Score:
     """Plays the evening from the first ticket to the empty queue; takes about half a minute."""
     began = time.monotonic()
-    score = Score()
-    with staged(folder, system=system, tickets=tickets, seed=seed) as stage:
-        settings = Settings(patience=1.5, grace=0.0, delta_every=5.0, token_every=5.0)
+    with staged(folder, system=system, tickets=tickets, seed=seed, mode=mode) as stage:
+        # Without a list nobody answers but the system: it is waited for.
+        lists = registry.system(system).capability.lists
+        settings = Settings(patience=1.5 if lists else 10.0, grace=0.0, delta_every=5.0, token_every=5.0)
         doorway = open_doorway(stage.paths, settings=settings, notify=audience.notify)
+        score = Score(provisional=0 if lists else None)
         try:
             doorway.sync()
             _close_one_section(doorway)
             doorway.start()
-            stock = stage.stock(doorway)
-            if not stock.good:
-                raise SetupTrouble(
-                    "Every ticket of this demo event is used.", "Play it in another folder (--data-dir)."
-                )
-            _perform(evening(stock, seed), stage.server, doorway, score, audience)
-            _audit(stage.server, doorway, score)
+            _perform(stage.scenes(doorway, seed), stage.server, doorway, score, audience)
+            score.audit(stage.server, doorway)
         finally:
             doorway.close()
     score.seconds = time.monotonic() - began
@@ -156,16 +157,16 @@ class WindowShow:
 
 @contextmanager
 def window_show(
-    folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, pace: float = 4.0
+    folder: Path, *, system: str = "ticketing", tickets: int = 500, seed: int = 7, pace: float = 4.0, mode: str = ""
 ) -> Iterator[WindowShow]:
     """A stage whose list is in already, one section closed, and a camera with a mixed queue before it. `pace`: seconds
     that each ticket is held up."""
-    with staged(folder, system=system, tickets=tickets, seed=seed) as stage:
+    with staged(folder, system=system, tickets=tickets, seed=seed, mode=mode) as stage:
         doorway = open_doorway(stage.paths)
         try:
             doorway.sync()
             _close_one_section(doorway)
-            codes = medley(stage.stock(doorway), seed)
+            codes = stage.queue(doorway, seed)
         finally:
             doorway.close()
         yield WindowShow(stage, DemoCamera(codes, seconds_per_ticket=pace, seed=seed))
@@ -178,12 +179,24 @@ def _perform(
     for number, scene in enumerate(scenes, start=1):
         audience.scene(scene, number, len(scenes))
         _happen(scene.network, server)
-        for code in scene.codes:
-            verdict = doorway.present(reader.read(code))
+        if not doorway.capability.lists and scene.network in _BACK:
+            _waited(lambda: doorway.status().online)
+        for place, code in enumerate(scene.codes):
+            verdict = _decided(doorway, doorway.present(reader.read(code)), declined=place % 4 == 3)
             score.count(verdict)
             audience.verdict(verdict)
-        if scene.network in {Network.SERVER_RETURNS, Network.ANSWERS_COME_BACK} or number == len(scenes):
+        if scene.network in _BACK or number == len(scenes):
             _drained(doorway, audience)
+
+
+def _decided(doorway: Doorway, verdict: Verdict, *, declined: bool) -> Verdict:
+    """The operator's answer to what is asked: the first choice lets in, the last does not."""
+    while verdict.question is not None:
+        answered = doorway.answer(verdict.question.number, len(verdict.question.choices) - 1 if declined else 0)
+        if answered is None:
+            break
+        verdict = answered
+    return verdict
 
 
 class Reader:
@@ -220,26 +233,21 @@ def _happen(network: Network, server: ServerProcess) -> None:
 
 def _drained(doorway: Doorway, audience: Audience) -> None:
     """Waits until the queue is empty; nobody presses anything."""
-    pause = threading.Event()
-    until = time.monotonic() + DRAIN_SECONDS
-    while (waiting := doorway.status().waiting) and time.monotonic() < until:
+
+    def empty() -> bool:
+        waiting = doorway.status().waiting
         audience.waiting(waiting)
-        pause.wait(0.1)
+        return not waiting
+
+    _waited(empty)
     audience.waiting(0)
 
 
-def _audit(server: ServerProcess, doorway: Doorway, score: Score) -> None:
-    """Holds the door's ledger against the server's own record."""
-    status = doorway.status()
-    recorded = Counter(each["serial"] for each in server.state()["admitted"])
-    ledger = Counter(attempt.serial for attempt in doorway.admitted())
-    score.queue, score.conflicts = status.waiting, status.conflicts
-    score.server_admissions = recorded.total()
-    score.lost = len(ledger.keys() - recorded.keys())
-    score.double = sum(count > 1 for count in (recorded + Counter()).values()) + sum(
-        count > 1 for count in ledger.values()
-    )
-    score.agreed = recorded == ledger
+def _waited(until: Callable[[], bool]) -> None:
+    pause = threading.Event()
+    ends = time.monotonic() + DRAIN_SECONDS
+    while not until() and time.monotonic() < ends:
+        pause.wait(0.1)
 
 
 def _close_one_section(doorway: Doorway) -> None:
@@ -247,9 +255,3 @@ def _close_one_section(doorway: Doorway) -> None:
     held = Counter(ticket.section.id for ticket in doorway.listed())
     if len(held) > 1:
         doorway.switch_section(min(held, key=lambda section: held[section]), open_=False)
-
-
-def _main_token(ready: dict[str, Any]) -> str:
-    """The limited token that covers most."""
-    limited = [token for token in ready["tokens"] if not token["global"]] or ready["tokens"]
-    return str(max(limited, key=lambda token: len(token["sections"]))["code"])

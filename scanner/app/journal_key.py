@@ -1,6 +1,8 @@
 """The key by which this device signs its journal, and what it hands to others. The private half is where secrets are
 kept (`app.secrets`); the public half is for whoever wants to check."""
 
+import contextlib
+from collections.abc import Generator
 from pathlib import Path
 from typing import Protocol
 
@@ -36,12 +38,28 @@ class DeviceKey:
 
 def load(safe: Keeps) -> DeviceKey:
     """This device's key, made when it is first wanted. Raises SetupTrouble."""
-    try:
+    key = load_if_any(safe)
+    return _make(safe) if key is None else key
+
+
+def load_if_any(safe: Keeps) -> DeviceKey | None:
+    """The same, where there is one. Raises SetupTrouble."""
+    with _troubles():
         kept = safe.get(NAME)
-        if kept is not None:
-            return DeviceKey(Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept)))
+        return None if kept is None else DeviceKey(Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept)))
+
+
+def _make(safe: Keeps) -> DeviceKey:
+    with _troubles():
         made = Ed25519PrivateKey.generate()
         safe.put(NAME, made.private_bytes_raw().hex())
+        return DeviceKey(made)
+
+
+@contextlib.contextmanager
+def _troubles() -> Generator[None]:
+    try:
+        yield
     except keyring.errors.KeyringError as error:
         raise SetupTrouble(
             mark("The journal cannot be signed: the keychain cannot be opened."), mark("Unlock it.")
@@ -52,7 +70,6 @@ def load(safe: Keeps) -> DeviceKey:
             mark("The journal cannot be signed: what is kept as its key is not one."),
             mark("Remove \u201c{name}\u201d from the keychain: a new key is made then.", name=NAME),
         ) from None
-    return DeviceKey(made)
 
 
 def fingerprint(public: str) -> str:

@@ -10,18 +10,20 @@ knows no other way to redeem (it has no field for a reason). Three answers can c
   together among the closed conflicts and in the report. Nothing rings, and no answer on screen is changed.
 - Nobody answers: it waits in the queue like any other, and may be set aside and taken up again.
 
+A system that rules on each code takes nobody whom it refuses, and has no queue: there an override stands in the house
+ledger alone, and is told in the report.
+
 A ticket that this door has let in already is not let in twice, whoever says so: one serial, one admission. Whoever
 stands there with it (the same guest coming back, or another) is let in *without a ticket*: written down with name, time
 and reason and counted apart, but in no ledger and sent to nobody, since there is nothing to redeem. The same goes for a
 text that is no ticket at all.
 """
 
-from datetime import datetime
-
 from scanner.app.queue_care import Allow, Stirred
 from scanner.app.supervisor import Deed
+from scanner.app.turnstile.record import Record
+from scanner.app.turnstile.scan import Scan
 from scanner.domain.admission import Attempt, Standing
-from scanner.domain.door import Door
 from scanner.domain.errors import Trouble
 from scanner.domain.notices import VerdictGiven
 from scanner.domain.override import Override, Why
@@ -29,7 +31,7 @@ from scanner.domain.reading import LONGEST
 from scanner.domain.rules import Facts
 from scanner.domain.text import Clock, mark
 from scanner.domain.ticket import Serial
-from scanner.domain.verdict import Judgement, Reason, Source, Verdict, admit
+from scanner.domain.verdict import Reason, Source, Verdict, admit
 from scanner.store import admissions, journal, overrides
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
@@ -64,8 +66,9 @@ class AlreadyIn(Trouble):
 class Overrides:
     """Safe from several threads. All of it waits for the disk; what was written is shown as a notice."""
 
-    def __init__(self, open_door: OpenDoor, engine: Stirred, allow: Allow) -> None:
+    def __init__(self, open_door: OpenDoor, record: Record, engine: Stirred, allow: Allow) -> None:
         self._open = open_door
+        self._record = record
         self._engine = engine
         self._allow = allow
 
@@ -73,15 +76,16 @@ class Overrides:
         """Lets a ticket in, known to the list or not. `over` is the reason that the door had given. Raises AlreadyIn,
         NoReason, NeedsSupervisor, and StoreTrouble, after which nobody may be let in."""
         self._check(why, words)
-        now, door = self._open.clock.now(), self._open.door
+        scan, door = self._scan(serial), self._open.door
         with self._open.database.decide() as tx:
             facts = gather(tx, door.event, serial, self._open.list_age)
-            attempt = self._let_in(tx, door, serial, facts, now)
-            override = Override(now, by or door.redeemer, why, _kept(words), _slug(over), attempt.id, serial)
-            journal.append(tx, now, Voice.OPERATOR, overrides.KIND, overrides.body_of(override))
+            attempt = self._let_in(tx, scan, serial, facts)
+            override = Override(scan.at, by or door.redeemer, why, _kept(words), _slug(over), attempt.id, serial)
+            journal.append(tx, scan.at, Voice.OPERATOR, overrides.KIND, overrides.body_of(override))
             said = admit(Reason.OVERRIDE, Source.LEDGER)
-            verdict = self._verdict(tx, said, at=now, text=serial, serial=serial, facts=facts, attempt=attempt.id)
-        self._tell(verdict)
+            verdict = self._record.write(tx, scan, serial, facts, said, attempt=attempt)
+        self._record.remember(verdict)
+        self._open.notify(VerdictGiven(verdict))
         self._open.tell_queue()
         self._engine.wake()
         return verdict
@@ -93,14 +97,13 @@ class Overrides:
         """Lets somebody in who has no ticket, or one that has been let in already (`serial`). Written down and shown;
         no admission, and nothing to send."""
         self._check(why, words)
-        now, door = self._open.clock.now(), self._open.door
-        override = Override(now, by or door.redeemer, why, _kept(words), _slug(over), serial=serial)
+        scan, door = self._scan(text[:LONGEST]), self._open.door
+        override = Override(scan.at, by or door.redeemer, why, _kept(words), _slug(over), serial=serial)
         with self._open.database.decide() as tx:
             facts = gather(tx, door.event, serial, self._open.list_age) if serial else None
-            journal.append(tx, now, Voice.OPERATOR, overrides.WITHOUT_TICKET, overrides.body_of(override))
-            said = admit(Reason.WITHOUT_TICKET, Source.LEDGER)
-            verdict = self._verdict(tx, said, at=now, text=text[:LONGEST], serial=serial, facts=facts)
-        self._tell(verdict)
+            journal.append(tx, scan.at, Voice.OPERATOR, overrides.WITHOUT_TICKET, overrides.body_of(override))
+            verdict = self._record.write(tx, scan, serial, facts, admit(Reason.WITHOUT_TICKET, Source.LEDGER))
+        self._open.notify(VerdictGiven(verdict))
         return verdict
 
     def _check(self, why: Why, words: str) -> None:
@@ -108,44 +111,24 @@ class Overrides:
         if why is Why.OTHER and not words.strip():
             raise NoReason
 
-    def _let_in(self, tx: Transaction, door: Door, serial: Serial, facts: Facts, now: datetime) -> Attempt:
+    def _scan(self, text: str) -> Scan:
+        return Scan(text, self._open.clock.now(), self._open.clock.monotonic())
+
+    def _let_in(self, tx: Transaction, scan: Scan, serial: Serial, facts: Facts) -> Attempt:
         """The attempt that stands for it from now on. Raises AlreadyIn."""
-        attempt = facts.attempt
+        inside = next((each for each in admissions.of_code(tx, self._open.door.event, serial) if each.let_in), None)
+        if inside is not None:
+            raise AlreadyIn(inside)
+        attempt, standing = facts.attempt, Standing.PROVISIONAL
+        if self._open.backend.capability.rules:
+            standing = Standing.CONFIRMED
         if attempt is None:
-            section = facts.ticket.section.id if facts.ticket else ""
-            return admissions.begin(
-                tx, door.event, serial, section=section, at=now, redeemer=door.redeemer, device=door.device,
-                standing=Standing.PROVISIONAL, shown=True, next_try=now,
-            )  # fmt: skip
-        if attempt.let_in:
-            raise AlreadyIn(attempt)
+            return self._record.begin(tx, scan, serial, facts, next_try=scan.at, standing=standing, shown=True)
+        if attempt.standing is Standing.CONFIRMED:
+            standing = Standing.CONFIRMED
         # Asked about, and nobody was let in on it yet; where the server has it already, it stays so.
-        standing = Standing.CONFIRMED if attempt.standing is Standing.CONFIRMED else Standing.PROVISIONAL
-        admissions.move(tx, attempt.id, standing, answer=attempt.last_answer, shown=True, next_try=now)
+        admissions.move(tx, attempt.id, standing, answer=attempt.last_answer, shown=True, next_try=scan.at)
         return attempt
-
-    def _verdict(
-        self, tx: Transaction, said: Judgement, *, at: datetime, text: str, serial: Serial | None, facts: Facts | None,
-        attempt: int | None = None,
-    ) -> Verdict:  # fmt: skip
-        """What is shown, written down as every verdict is."""
-        body = {
-            "verdict": said.answer.value, "reason": said.reason.value, "source": said.source.value,
-            "provisional": False, "serial": serial, "attempt": attempt,
-        }  # fmt: skip
-        kept = {name: value for name, value in body.items() if value is not None}
-        journal.append(tx, at, Voice.DOOR, "verdict", kept)
-        ticket = facts.ticket if facts else None
-        named = {each.id: each.name for each in self._open.door.sections}
-        return Verdict(
-            at=at, text=text, serial=serial, judgement=said,
-            section=(ticket.section.name or named.get(ticket.section.id, "")) if ticket else None,
-            holder=(ticket.holder.name or None) if ticket else None,
-            list_age=facts.list_age if facts else None, attempt=attempt,
-        )  # fmt: skip
-
-    def _tell(self, verdict: Verdict) -> None:
-        self._open.notify(VerdictGiven(verdict))
 
 
 def _kept(words: str) -> str:

@@ -32,8 +32,13 @@ class Paths:
 
     @property
     def sealed_secrets(self) -> Path:
-        """Where secrets go, encrypted, when there is no keychain."""
+        """Where secrets go when there is no keychain, and no passphrase is wanted."""
         return self.data / "secrets.sealed"
+
+    @property
+    def vault(self) -> Path:
+        """The same, locked by a passphrase."""
+        return self.data / "secrets.locked"
 
     @property
     def keyring_account(self) -> str:

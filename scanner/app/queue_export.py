@@ -4,18 +4,17 @@ Written beside its place and moved there when it is whole, so that one which was
 nothing behind. Names come from strangers: a cell that a spreadsheet would take for a formula is made plain text.
 """
 
-import contextlib
 import csv
-import os
+import io
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Protocol
 
+from scanner.app import whole_file
 from scanner.app.queue_words import answer_words, standing_words
-from scanner.domain.errors import StoreTrouble
+from scanner.app.whole_file import Cancelled
 from scanner.domain.queue import Entry
-from scanner.domain.text import mark
 
 CHUNK = 250
 HEADINGS = (
@@ -37,32 +36,25 @@ class Readable(Protocol):
 def export(source: Readable, path: Path, *, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
     """Writes every entry that waits or needs a person; answers how many, None when it was cancelled. Raises
     StoreTrouble."""
-    part = path.with_name(f"{path.name}.part")
     try:
-        with open(part, "w", encoding="utf-8-sig", newline="", opener=for_its_owner) as file:
-            count = _write(source, file, progress, cancelled)
-        if count is not None:
-            part.replace(path)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StoreTrouble(
-            mark("The file {name} could not be written ({reason}).", name=path.name, reason=reason),
-            mark("Choose another folder, or make room there."),
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
-    return count
+        with whole_file.written(path) as file:
+            text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+            try:
+                return _write(source, text, progress, cancelled)
+            finally:
+                text.detach()  # it writes what it still holds, and leaves the file open
+    except Cancelled:
+        return None
 
 
-def _write(source: Readable, file: IO[str], progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+def _write(source: Readable, file: IO[str], progress: Progress, cancelled: Callable[[], bool]) -> int:
     numbers = source.numbers()
     table = csv.writer(file)
     table.writerow(HEADINGS)
     done = 0
     for chunk in _chunks(numbers):
         if cancelled():
-            return None
+            raise Cancelled
         for entry in source.entries(chunk):
             table.writerow(plain_cell(cell) for cell in _cells(entry))
             done += 1
@@ -90,8 +82,3 @@ def _moment(moment: datetime | None) -> str:
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
     return (numbers[start : start + CHUNK] for start in range(0, len(numbers), CHUNK))
-
-
-def for_its_owner(path: str, flags: int) -> int:
-    """Holders' names are in it: for its owner's eyes."""
-    return os.open(path, flags, 0o600)

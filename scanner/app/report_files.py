@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from scanner.app.queue_export import for_its_owner, plain_cell
+from scanner.app.queue_export import plain_cell
 from scanner.app.report_words import Part, ending, figures, heading, parts, subheading
+from scanner.app.whole_file import for_its_owner
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.queue import Conflict
 from scanner.domain.report import OverrideTold, Report

@@ -83,6 +83,14 @@ def subheading(report: Report) -> str:
     until = report.close.at if report.close else report.at
     if report.began is None:
         return mark("Door {door}, {time}. Nobody was scanned.", door=shown(report.device), time=moment(until))
+    if report.began.astimezone().date() == until.astimezone().date():
+        return mark(
+            "Door {door}, {day}, {began} to {until}",
+            door=shown(report.device),
+            day=Day(report.began),
+            began=Clock(report.began, seconds=False),
+            until=Clock(until, seconds=False),
+        )
     return mark(
         "Door {door}, from {began} to {until}", door=shown(report.device), began=moment(report.began),
         until=moment(until),

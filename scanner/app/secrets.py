@@ -1,8 +1,9 @@
-"""The API key and the token code: in the system's keychain, and where there is none, in a sealed file. Never in clear.
+"""The API key and the token code: in the system's keychain, and where there is none, in a file that a passphrase opens
+(`app.vault`). Never in clear.
 
-The sealed file is encrypted with a key that lies in the user's own configuration folder, apart from the data: a
-copied or lost data folder tells nothing. It does not protect against someone who is logged in as the same user; a
-system keychain does a little better, and so it goes first.
+Whoever cannot type a passphrase at every start has to say so (`DOOR_SCANNER_KEYCHAIN=file`): the file is then encrypted
+with a key that lies in the user's own configuration folder. A copied or lost data folder tells nothing, but whoever
+can read this user's files can open it. The demo does so; its keys open nothing else.
 """
 
 import contextlib
@@ -21,13 +22,15 @@ from cryptography.fernet import Fernet, InvalidToken
 from scanner.app.cleaning import never
 from scanner.app.paths import APP, Paths, device_key_file
 from scanner.app.settings import write_private
+from scanner.app.vault import Vault
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.text import mark
 
 log = logging.getLogger("secrets")
 
 CHOICE = "DOOR_SCANNER_KEYCHAIN"
-"""Environment variable: `file` keeps secrets in the sealed file even where there is a keychain."""
+"""Environment variable: `passphrase` goes by a passphrase even where there is a keychain; `file` by neither, which
+protects little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,16 @@ class SealedFile:
     def __init__(self, path: Path, key_file: Path) -> None:
         self._path = path
         self._key_file = key_file
-        self.where: str = mark("{name}, encrypted", name=path.name)
+        self.where: str = mark(
+            "{name}, WITHOUT a passphrase: whoever can read your files can open it", name=path.name
+        )
 
     def get(self, name: str) -> str | None:
         return self._open().get(name)
+
+    def every(self) -> dict[str, str]:
+        """All of it, to be kept elsewhere."""
+        return self._open()
 
     def put(self, name: str, value: str) -> None:
         """Secrets that cannot be opened here (the folder is a copy from another device, or this device's key is lost)
@@ -147,10 +156,19 @@ class SealedFile:
 
 
 def safe(paths: Paths, environ: dict[str, str] | None = None) -> Safe:
-    """The keychain if this system has one that works, else the sealed file."""
+    """The keychain if this system has one that works, else a file that a passphrase opens. One that was kept without
+    a passphrase goes on being used until `door-scanner passphrase set`."""
     chosen = (os.environ if environ is None else environ).get(CHOICE, "")
-    if chosen != "file" and _keychain_works():
+    if chosen not in {"file", "passphrase"} and _keychain_works():
         return Keychain(paths.keyring_account)
+    vault = Vault(paths.vault)
+    if chosen == "file" or (not vault.there and paths.sealed_secrets.exists()):
+        return unprotected(paths)
+    return vault
+
+
+def unprotected(paths: Paths) -> SealedFile:
+    """The file that no passphrase protects."""
     return SealedFile(paths.sealed_secrets, device_key_file())
 
 

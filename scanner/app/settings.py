@@ -32,17 +32,18 @@ LANGUAGES = {"en": "English", "fr": "Fran\u00e7ais", "es": "Espa\u00f1ol", "de":
 class Settings:
     """All settings with their defaults. Times in seconds.
 
-    `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried. `camera`
-    is a source as in `--source`, empty for the first webcam; each of `more_cameras` is a lane of its own beside it.
-    `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network streams that may be
-    looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `codes`: the kinds of code that are
-    read. `aim`: of several in view only the one nearest the middle counts. `admit_from_search`: who may let somebody in
-    from a search once a PIN is set; `names_for_staff` False: staff see initials there. `supervisor_minutes`: idle so
-    long, the supervisor is locked out again. `plain_hosts`: hosts of this network, by name, that may be talked to without
-    encryption; `ca_file`: certificates of one's own authority. `holders_kept_days`: so long after the event the names of
-    ticket holders stay on this device. `language`: of the window, empty for the
-    system's. `text_size`: how much larger than usual its text is, 1 to 2. `motion` "still": nothing moves on it but the
-    camera's picture. `extra` is what this version does not know.
+    `list_age_limit` 0 means no limit. `hashed_codes`: also recognise the hash that version 2 tickets carried.
+    `camera` is a source as in `--source`, empty for the first webcam; each of `more_cameras` is a lane of its own
+    beside it. `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network
+    streams that may be looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `codes`: the
+    kinds of code that are read. `aim`: of several in view only the one nearest the middle counts. `spoken`: answers
+    in words too. `admit_from_search`: who may let somebody in from a search once a PIN is set; `names_for_staff`
+    False: staff see initials there. `supervisor_minutes`: idle so long, the supervisor is locked out again.
+    `plain_hosts`: hosts of this network, by name, that may be talked to without encryption; `ca_file`: certificates
+    of one's own authority. `holders_kept_days`: so long after the event the names of ticket holders stay on this
+    device. `language`: of the window, empty for the system's. `text_size`: how much larger than usual its text is,
+    1 to 2. `motion` "still": nothing moves on it but the camera's picture. `extra` is what this version does not
+    know.
     """
 
     policy: Policy = Policy.CONFIRM_FIRST
@@ -68,6 +69,7 @@ class Settings:
     aim: bool = False
     sound: bool = True
     volume: float = 0.8
+    spoken: bool = False
     green_seconds: float = 4.0
     theme: str = "dark"
     language: str = ""
@@ -93,8 +95,8 @@ class Settings:
 
 COMFORT = frozenset(
     {
-        "camera", "more_cameras", "camera_controls", "serial_port", "codes", "aim", "sound", "volume", "green_seconds",
-        "theme", "language", "text_size", "motion",
+        "camera", "more_cameras", "camera_controls", "serial_port", "codes", "aim", "sound", "volume", "spoken",
+        "green_seconds", "theme", "language", "text_size", "motion",
     }
 )  # fmt: skip
 """What staff may change by themselves: eyes, ears and what they hold in their hands. The rest is the supervisor's."""

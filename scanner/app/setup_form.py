@@ -52,6 +52,11 @@ class SetupForm:
         return Secrets(self.key.strip(), self.token.strip().upper(), rest)
 
 
+def systems() -> tuple[registry.System, ...]:
+    """Those that a door can be set up with, or beside."""
+    return tuple(registry.SYSTEMS.values())
+
+
 def form_of(system: str, values: Mapping[str, str], *, redeemer: str, device: str, card: str = "") -> SetupForm:
     """A form from values by the fields' names."""
     rest = {name: value for name, value in values.items() if name not in {"url", "key", "token"}}

@@ -208,6 +208,10 @@ class Relay:
             journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "scans_taken", body)
 
 
+def needs_a_person(taken: Taken) -> bool:
+    return bool(taken.fates[Fate.LATER] or taken.fates[Fate.BOTH])
+
+
 def words(taken: Taken) -> tuple[str, Text]:
     """What became of a parcel, in a sentence, and what is to be done."""
     count = taken.fates

@@ -20,7 +20,7 @@ def written(path: Path) -> Generator[BinaryIO]:
     """What is written to the yielded file is at `path` once all went well. Raises StoreTrouble."""
     part = path.with_name(f"{path.name}.part")
     try:
-        with open(part, "wb", opener=_private) as file:
+        with open(part, "wb", opener=for_its_owner) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -40,5 +40,5 @@ def reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _private(path: str, flags: int) -> int:
+def for_its_owner(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scanner.capture.coach import Hint
 from scanner.domain.text import Clock, Text, alone, joined, mark
-from scanner.domain.verdict import Answer, Detail, Reason, Verdict
+from scanner.domain.verdict import Answer, Detail, Reason, Source, Verdict
 
 FINE = 1200 * 700
 """Pixels of a camera's picture from which a ticket reads at arm's length."""
@@ -25,6 +25,9 @@ HEADLINES: dict[Answer, str] = {
 REVOKED = mark("This door's token no longer opens the event")
 
 
+OUT = mark("OUT", "verdict on who leaves: one or two short words in capitals, read from three metres")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """`headline`: the one word. `why`: the reason, one line. `next_step`: what to do, one line."""
@@ -37,7 +40,7 @@ class Words:
 def words(verdict: Verdict) -> Words:
     """What the operator reads."""
     why, next_step = _sentences(verdict)
-    return Words(HEADLINES[verdict.answer], why, next_step)
+    return Words(OUT if verdict.reason is Reason.LEFT else HEADLINES[verdict.answer], why, next_step)
 
 
 def _sentences(verdict: Verdict) -> tuple[str, str]:
@@ -45,7 +48,7 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
     section = shown(verdict.section) if verdict.section else mark("another section")
     match verdict.reason:
         case Reason.CONFIRMED:
-            return mark("Valid ticket"), mark("Let them in")
+            return _valid(detail)
         case Reason.PROVISIONAL:
             return mark("Valid on the list; not yet confirmed"), mark("Let them in")
         case Reason.SAME_SCAN:
@@ -63,6 +66,8 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
             return mark("Ticket for {section}", section=section), mark(
                 "Send to the door for {section}", section=section
             )
+        case Reason.OTHER_EVENT if detail.note:
+            return mark("Ticket for {event}", event=fit(detail.note)), mark("Ask for a ticket for this event")
         case Reason.OTHER_EVENT:
             return mark("Ticket for another event"), mark("Ask for tonight's ticket")
         case Reason.STATUS:
@@ -84,15 +89,18 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
         case Reason.BAD_ANSWER:
             return mark("The server gave no clear answer"), mark("Scan again")
         case Reason.NOT_VERIFIED:
-            return mark("Not verified: the system cannot be asked"), mark("Hold them; scan again, or ask a supervisor")
+            why = shown(detail.note) or mark("the system cannot be asked")
+            return mark("Not verified: {why}", why=why), mark("Hold them; scan again, or ask a supervisor")
         case Reason.QUESTION:
-            return detail.note or mark("The operator decides"), mark("Choose, or scan on")
+            return fit(detail.note) or mark("The operator decides"), mark("Choose, or scan on")
         case Reason.CONTESTED:
             return _also_scanned(detail), mark("Wait a moment, then scan again")
         case Reason.PAYMENT_DUE:
             return mark("Reserved, not paid for"), mark("Send to the box office to pay")
         case Reason.REFUNDED:
             return mark("Refunded"), mark("Send to the box office")
+        case Reason.DENIED if verdict.judgement.source is Source.NONE:
+            return mark("Not let in, as you chose"), mark("Scan the next one")
         case Reason.DENIED:
             return mark("The system says no: {note}", note=shown(detail.note) or mark("it gives no reason")), _AGAIN
         case Reason.EVENT_CANCELLED:
@@ -109,6 +117,11 @@ def _sentences(verdict: Verdict) -> tuple[str, str]:
 
 
 _AGAIN = mark("Ask for another ticket, or send to the box office")
+
+
+def _valid(detail: Detail) -> tuple[str, str]:
+    why = mark("Valid: {note}", note=shown(detail.note)) if detail.note else mark("Valid ticket")
+    return why, mark("Let {people} people in", people=detail.people) if detail.people > 1 else mark("Let them in")
 
 
 def _also_scanned(detail: Detail) -> str:
@@ -163,6 +176,12 @@ def shown(text: str, longest: int = 80) -> str:
         return text.with_values(lambda value: shown(value, longest) if isinstance(value, str) else value)
     safe = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:longest])
     return safe + ("…" if len(text) > longest else "")
+
+
+def fit(text: str, longest: int = 200) -> str:
+    """A sentence that may hold somebody else's words: as it is where it is fit to be shown, and so can be translated;
+    else made so."""
+    return text if text.isprintable() and len(text) <= longest else shown(text, longest)
 
 
 def coach_words(hint: Hint | None) -> str:

@@ -20,6 +20,7 @@ from scanner.domain.errors import Fault
 from scanner.domain.event import Event, Grant
 from scanner.domain.ruling import Claim, Ruling, Scanned
 from scanner.domain.sales import Sales
+from scanner.domain.search import Booking
 from scanner.domain.text import mark
 from scanner.domain.ticket import Serial, Ticket
 
@@ -77,7 +78,8 @@ class Capability:
     stand for several people; `readmits`: a code that was used may come in again on the operator's word; `exits`: it
     takes note of people who leave; `counts`: it tells how many were sold; `searches`: its bookings are found by name.
 
-    `fields` are what its set-up form asks for, beside the names of the person and the device.
+    `fields` are what its set-up form asks for, beside the names of the person and the device. `example`: what a code of
+    it looks like, to whoever types one.
     """
 
     redeems: bool = False
@@ -90,6 +92,7 @@ class Capability:
     counts: bool = False
     searches: bool = False
     fields: tuple[Field, ...] = TOKEN_FIELDS
+    example: str = "HARBOU-VIPV37536946"
 
     @property
     def validates(self) -> bool:
@@ -230,6 +233,12 @@ class Backend(Protocol):
     def leave(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
         """Notes that someone leaves, where there are `exits`. An `Entry` says that they may come in again."""
         raise Unable("This system takes no note of exits.")
+
+    # A system that searches.
+
+    def find(self, grant: Grant, name: str, *, budget: float = 10.0) -> tuple[Booking, ...]:
+        """Bookings under a name like this one, whatever they are for."""
+        raise Unable("This system finds nobody by name.")
 
     # A system that counts.
 

@@ -24,6 +24,7 @@ import httpx
 from scanner.backends.base import WARY, Heard, Trust, not_listening
 from scanner.backends.errors import BadAnswer, Busy, Garbled, Lost, NotTheServer, Unreachable
 from scanner.domain.errors import SetupTrouble
+from scanner.domain.text import mark
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of one answer that are read; a page of a ticket list is far smaller."""
@@ -53,12 +54,15 @@ class Answer:
 
     def json(self) -> Any:
         """The body as JSON; raises BadAnswer."""
-        if _is_too_deep(self.body):
-            raise BadAnswer("The server's answer cannot be read: it is nested too deeply.", "Tell the organiser.")
         try:
-            return json.loads(self.body)
+            found = json.loads(self.body)
         except (ValueError, RecursionError) as error:
-            raise BadAnswer("The server's answer cannot be read.", "Try again later.") from error
+            raise BadAnswer(mark("The server's answer cannot be read."), mark("Try again later.")) from error
+        if not _is_plainly_flat(self.body) and _is_too_deep(found):
+            raise BadAnswer(
+                mark("The server's answer cannot be read: it is nested too deeply."), mark("Tell the organiser.")
+            )
+        return found
 
     def text(self) -> str:
         """What an error body says: `error`, else `message`, else nothing (contract 3.1). Fit to be shown."""
@@ -113,19 +117,27 @@ class Http:
             ) as response:
                 content = _read(response, deadline, self._largest)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
-            raise Unreachable("The server cannot be reached.", _advice(error)) from error
+            raise Unreachable(mark("The server cannot be reached."), _advice(error)) from error
         except httpx.TimeoutException as error:
-            raise Lost("The server did not answer in time.", "Going on alone; it is looked up later.") from error
+            raise Lost(
+                mark("The server did not answer in time."), mark("Going on alone; it is looked up later.")
+            ) from error
         except httpx.TransportError as error:
-            raise Lost("The connection broke before the answer came.", "It is looked up before judging.") from error
+            raise Lost(
+                mark("The connection broke before the answer came."), mark("It is looked up before judging.")
+            ) from error
         except httpx.InvalidURL as error:
-            raise BadAnswer("The server gave an address that cannot be used.", "Tell the organiser.") from error
+            raise BadAnswer(
+                mark("The server gave an address that cannot be used."), mark("Tell the organiser.")
+            ) from error
         except RuntimeError as error:
             if not self._client.is_closed:
                 raise
-            raise Unreachable("The door is being closed.") from error
+            raise Unreachable(mark("The door is being closed.")) from error
         except httpx.DecodingError as error:
-            raise Garbled("The server's answer was damaged on the way.", "It is looked up before judging.") from error
+            raise Garbled(
+                mark("The server's answer was damaged on the way."), mark("It is looked up before judging.")
+            ) from error
         return self._judged(response, content, path)
 
     def _judged(self, response: httpx.Response, content: bytes, path: str) -> Answer:
@@ -133,13 +145,13 @@ class Http:
         foreign = self._is_page(response, content) and answer.status < 500 and answer.status not in {413, 429}
         if 300 <= answer.status < 400 or foreign:
             raise NotTheServer(
-                "Something other than the ticketing server answered.",
-                "Log in to this network in a browser, or check the server's address.",
+                mark("Something other than the ticketing server answered."),
+                mark("Log in to this network in a browser, or check the server's address."),
             )
         if answer.status < 500:
             self._heard(_date(response))
         if answer.status == 429:
-            raise Busy("The server asks for patience.", retry_after=_retry_after(response))
+            raise Busy(mark("The server asks for patience."), retry_after=_retry_after(response))
         return answer
 
 
@@ -150,31 +162,35 @@ def _read(response: httpx.Response, deadline: float, largest: int) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > largest:
-            raise Garbled("The server's answer is far too large.", "Check the server's address.")
+            raise Garbled(mark("The server's answer is far too large."), mark("Check the server's address."))
         if time.monotonic() > deadline:
             raise httpx.ReadTimeout("the answer trickled", request=response.request)
     return b"".join(pieces)
 
 
 _BEFORE_ROOT = re.compile(rb"\A(?:\xef\xbb\xbf|\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _NO_BRACKETS = bytes(sign for sign in range(256) if sign not in b"[]{}")
 
 
-def _is_too_deep(body: bytes) -> bool:
-    """Told by the brackets alone, which is quick; only where texts hold some too, without the texts."""
-    return not (
-        _folds(body.translate(None, _NO_BRACKETS)) or _folds(_STRING.sub(b"", body).translate(None, _NO_BRACKETS))
-    )
-
-
-def _folds(brackets: bytes) -> bool:
-    """Whether nothing is left once the innermost pairs were taken away so many times."""
+def _is_plainly_flat(body: bytes) -> bool:
+    """Told by the brackets alone, which takes no time beside reading it; False where texts hold some too."""
+    brackets = body.translate(None, _NO_BRACKETS)
     for _ in range(DEEPEST):
-        if not brackets:
-            break
+        inner = len(brackets)
         brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+        if len(brackets) in {0, inner}:
+            break
     return not brackets
+
+
+def _is_too_deep(value: Any) -> bool:
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(DEEPEST):
+        within = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [child for children in within for child in children if isinstance(child, dict | list)]
+        if not level:
+            return False
+    return bool(level)
 
 
 def may_be_plain(host: str, trust: Trust) -> bool:
@@ -194,7 +210,8 @@ def _verifying(ca_file: str) -> ssl.SSLContext:
         context.load_verify_locations(cafile=ca_file)
     except (OSError, ValueError) as error:
         raise SetupTrouble(
-            f"The certificates in {ca_file} cannot be read.", "Name a file in PEM form in the setting ca_file."
+            mark("The certificates in {file} cannot be read.", file=ca_file),
+            mark("Name a file in PEM form in the setting ca_file."),
         ) from error
     return context
 
@@ -203,18 +220,22 @@ def _checked(url: str, trust: Trust) -> str:
     try:
         parsed = httpx.URL(url.strip())
     except (httpx.InvalidURL, TypeError) as error:
-        raise SetupTrouble(f"{url!r} is not an address.", "It looks like https://tickets.example.com/v3/.") from error
+        raise SetupTrouble(
+            mark("{url} is not an address.", url=repr(url)), mark("It looks like https://tickets.example.com/v3/.")
+        ) from error
     if parsed.scheme not in {"http", "https"} or not parsed.host or not 0 < (parsed.port or 443) < 65536:
-        raise SetupTrouble(f"{url!r} is not a web address.", "It looks like https://tickets.example.com/v3/.")
+        raise SetupTrouble(
+            mark("{url} is not a web address.", url=repr(url)), mark("It looks like https://tickets.example.com/v3/.")
+        )
     if parsed.userinfo or parsed.query or parsed.fragment:
         raise SetupTrouble(
-            "The server's address holds more than an address.",
-            "Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/.",
+            mark("The server's address holds more than an address."),
+            mark("Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/."),
         )
     if parsed.scheme == "http" and not may_be_plain(parsed.host, trust):
         raise SetupTrouble(
-            "That address is not encrypted.",
-            "Use https://, so that nobody can read the key; or name this host in the setting plain_hosts.",
+            mark("That address is not encrypted."),
+            mark("Use https://, so that nobody can read the key; or name this host in the setting plain_hosts."),
         )
     return str(parsed).rstrip("/")
 
@@ -268,9 +289,9 @@ def _retry_after(response: httpx.Response) -> float | None:
 def _advice(error: httpx.TransportError) -> str:
     words = str(error).casefold()
     if "certificate" in words:
-        return "Its certificate is not trusted: check the address and this machine's clock."
+        return mark("Its certificate is not trusted: check the address and this machine's clock.")
     if "name or service" in words or "getaddrinfo" in words or "nodename" in words or "name resolution" in words:
-        return "Its name is not found: check the network and the address."
+        return mark("Its name is not found: check the network and the address.")
     if "refused" in words:
-        return "Nothing listens at that address: check it, or wait until the server is back."
-    return "Check the network."
+        return mark("Nothing listens at that address: check it, or wait until the server is back.")
+    return mark("Check the network.")

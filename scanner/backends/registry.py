@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scanner.backends.base import WARY, Address, Backend, Capability, Heard, Trust
+from scanner.backends.pims import backend as pims
 from scanner.backends.supervision import Supervision
 from scanner.backends.ticketing.backend import TicketingBackend
 from scanner.backends.ticketing.supervision import TicketingSupervision
@@ -28,6 +29,7 @@ SYSTEMS: dict[str, System] = {
         System("ticketing", "TickeTing", TicketingBackend.capability, TicketingBackend),
         System("xts2", "XTS2", xts2.CAPABILITY, xts2.XtsBackend),
         System("utick", "Utick (Sapiti)", utick.CAPABILITY, utick.UtickBackend),
+        System("pims", "Pims", pims.CAPABILITY, pims.PimsBackend),
     )
 }
 

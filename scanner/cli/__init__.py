@@ -15,11 +15,12 @@ from typing import cast
 
 from scanner import __version__
 from scanner.cli.common import FAILED, FAULT, Command, refused, shared_arguments, tell
+from scanner.cli.passphrase import ask_here
 from scanner.domain.errors import ScannerError
 
 COMMANDS = (
-    "demo", "rehearse", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "report", "doctor", "decode",
-    "journal", "tokens", "carry", "bundle", "bench", "serve",
+    "demo", "rehearse", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "expected",
+    "report", "doctor", "decode", "passphrase", "purge", "journal", "tokens", "carry", "bundle", "bench", "serve",
 )  # fmt: skip
 
 
@@ -29,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     _speak_plainly(json=args.json)
     command: Command = args.command
+    if command.NAME not in {"run", "demo"}:  # a window asks by itself
+        ask_here()
     try:
         return command.run(args)
     except KeyboardInterrupt:

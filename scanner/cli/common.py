@@ -131,7 +131,15 @@ def verdict_fields(verdict: Verdict) -> dict[str, Any]:
         "holder": verdict.holder,
         "source": verdict.judgement.source.value,
         "ms": verdict.ms,
-    } | ({"lane": verdict.lane} if verdict.lane else {})
+    } | _now_and_then(verdict)
+
+
+def _now_and_then(verdict: Verdict) -> dict[str, Any]:
+    """What few verdicts have."""
+    asked, people = verdict.question, verdict.judgement.detail.people
+    question = {"number": asked.number, "ask": asked.ask, "choices": list(asked.choices)} if asked else None
+    found = {"lane": verdict.lane, "question": question, "people": people if people > 1 else 0}
+    return {name: value for name, value in found.items() if value}
 
 
 def kinds_argument(parser: argparse.ArgumentParser) -> None:

@@ -19,7 +19,8 @@ from scanner.cli.common import FAILED, OK, say_json, tell
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from scanner.app.evening import Audience, Score
+    from scanner.app.evening import Audience
+    from scanner.app.evening_score import Score
     from scanner.demo.script import Scene
     from scanner.domain.verdict import Verdict
 
@@ -30,6 +31,7 @@ HELP = "try it: a demo event with its own server and camera; in a window, or in 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headless", action="store_true", help="play an evening in the terminal, without a window")
     parser.add_argument("--system", default="ticketing", help="the ticketing system to play (default: ticketing)")
+    parser.add_argument("--mode", default="", help="which kind of door, where there are several (utick: device, stream)")
     parser.add_argument("--tickets", type=int, default=500, metavar="N", help="tickets of the event (default 500)")
     parser.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed plays the same evening")
 
@@ -83,7 +85,9 @@ def _terminal(args: argparse.Namespace, folder: Path) -> int:
     from scanner.cli.common import with_logs
 
     with with_logs(paths(folder / "door")), _stage_lights() as audience:
-        score = play(folder, system=args.system, tickets=args.tickets, seed=args.seed, audience=audience)
+        score = play(
+            folder, system=args.system, tickets=args.tickets, seed=args.seed, mode=args.mode, audience=audience
+        )
     if args.json:
         say_json(score.report())
     else:
@@ -97,7 +101,9 @@ def _window(args: argparse.Namespace, folder: Path) -> int:
     from scanner.ui.main import run as run_window
 
     tell("Starting the demo server…")
-    with window_show(folder, system=args.system, tickets=args.tickets, seed=args.seed) as show:
+    with window_show(
+        folder, system=args.system, tickets=args.tickets, seed=args.seed, mode=args.mode
+    ) as show:
         tell(f"Its address: {show.stage.server.url}. Close the window to end the demo.")
         with with_logs(show.stage.paths):
             return run_window(show.stage.paths, source=show.camera, demo=True)
@@ -143,7 +149,7 @@ def _tell_score(score: Score) -> None:
     table = Table(title="The evening", show_header=False)
     rows: list[tuple[str, object]] = [("Scans", score.scans), ("Admitted", score.admit)]
     rows += [(f"Stopped: {reason.replace('_', ' ')}", count) for reason, count in sorted(score.stop.items())]
-    rows += [
+    told = [
         ("Could not decide", score.cannot_decide),
         ("Admitted while the server was gone", score.provisional),
         ("Still in the queue", score.queue),
@@ -154,7 +160,13 @@ def _tell_score(score: Score) -> None:
         ("Slowest answer", f"{score.slowest_ms:.0f} ms"),
         ("Took", f"{score.seconds:.1f} s"),
     ]
+    rows += [(name, value) for name, value in told if value is not None]
     for name, value in rows:
         table.add_row(name, str(value))
     Console().print(table)
-    tell("The door's ledger and the server's record agree." if score.good else "The records do NOT agree: see above.")
+    if not score.good:
+        tell("The records do NOT agree: see above.")
+    elif score.server_admissions is None:
+        tell("This system keeps no record: the door's own ledger let each code in once.")
+    else:
+        tell("The door's ledger and the server's record agree.")

@@ -4,6 +4,7 @@ line."""
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 NAME = "scan"
 HELP = "admit tickets: from cameras, pictures, a video, a hand scanner, standard input, or serials given here"
+
+_ANSWER = re.compile(r"answer (\d{1,9}) (\d{1,2})")
 
 FINISH = 5.0
 """Seconds at the end in which what is queued may still be sent."""
@@ -36,6 +39,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--aim", action="store_true", help="of several codes in view, only the one nearest the middle")
     parser.add_argument("--list", action="store_true", help="name the cameras and serial ports there are, and end")
     parser.add_argument("--stdin", action="store_true", help="a code a line, until the input ends")
+    parser.add_argument(
+        "--answers", action="store_true",
+        help="a line `answer 7 2` takes the second choice of question 7: only where no hand scanner types those lines",
+    )  # fmt: skip
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,13 +63,19 @@ def run(args: argparse.Namespace) -> int:
             try:
                 doorway.start()
                 for lane, text in codes:
-                    _show(args, doorway.present(text, lane))
+                    _show(args, (args.answers and _answered(doorway, text)) or doorway.present(text, lane))
                 _finish(doorway)
             finally:
                 doorway.close()
     except (ScannerError, CaptureTrouble) as error:
         return refused(error)
     return OK
+
+
+def _answered(doorway: Doorway, text: str) -> Verdict | None:
+    """What follows from a line that answers a question, if it is one and the question still waits."""
+    found = _ANSWER.fullmatch(text.strip())
+    return doorway.answer(int(found[1]), int(found[2]) - 1) if found else None
 
 
 def _list(args: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import json
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,12 +18,14 @@ HELP = "run a demo ticketing server with a sample event on this machine"
 
 LOOPBACK = "127.0.0.1"
 MOST_TICKETS = 1_000_000
+ALL = "all"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--system", default="ticketing", metavar="NAME", help="the ticketing system: ticketing (default)"
-    )
+        "--system", default="ticketing", metavar="NAME",
+        help="the ticketing system: ticketing (default), xts2, utick, …, or all of them, each on a port of its own",
+    )  # fmt: skip
     parser.add_argument(
         "--host", default=LOOPBACK, metavar="ADDRESS", help=f"address to listen on (default {LOOPBACK})"
     )
@@ -48,9 +51,11 @@ def run(args: argparse.Namespace) -> int:
     """Serves until it is told to stop. Whatever keeps it from starting is one sentence, and exit code 2."""
     from scanner.demo.systems import SYSTEMS
 
+    if args.system == ALL:
+        return _serve_all(args, list(SYSTEMS))
     system = SYSTEMS.get(args.system)
     if system is None:
-        return _refuse(f"There is no demo of {args.system!r}. Choose one of: {', '.join(SYSTEMS)}.")
+        return _refuse(f"There is no demo of {args.system!r}. Choose one of: {', '.join(SYSTEMS)}, {ALL}.")
     if args.switches:
         return _list_switches(system)
     if not 0 <= args.tickets <= MOST_TICKETS:
@@ -91,7 +96,8 @@ def _serve(args: argparse.Namespace, system: "System", folder: Path) -> int:
                 if args.json:
                     say_json(ready)
                 else:
-                    _introduce(system, ready)
+                    _introduce(system.title, ready)
+                    tell("Stop it with Ctrl+C.")
                 if args.ready_file:
                     server.write_ready(args.ready_file, ready)
 
@@ -102,26 +108,46 @@ def _serve(args: argparse.Namespace, system: "System", folder: Path) -> int:
     return OK
 
 
-def _introduce(system: "System", ready: Mapping[str, Any]) -> None:
+def _introduce(title: str, ready: Mapping[str, Any]) -> None:
     """For people: what to type into a door."""
-    tell(f"A demo of {system.title} is at {ready['url']}")
+    tell(f"A demo of {title} is at {ready['url']}")
     tell(f"  event  {ready['title']} with {ready['tickets']} tickets")
-    if "tokens" in ready:
-        _introduce_tokens(ready)
-    for name, form in (ready.get("forms") or {"": ready.get("form", {})}).items():
-        if name:
-            tell(f"  a door of the kind {name}:")
+    forms: Mapping[str, Mapping[str, str]] = ready.get("forms") or {"": ready["form"]}
+    for kind, form in forms.items():
+        tell(f"  a door{f' ({kind})' if kind else ''}")
         for field, value in form.items():
-            tell(f"  {field:<12} {value}")
-    tell("Stop it with Ctrl+C.")
-
-
-def _introduce_tokens(ready: Mapping[str, Any]) -> None:
-    tell(f"  key    {ready['admin_key']}")
-    names = {section["uri"]: section["name"] for section in ready["sections"]}
-    for token in ready["tokens"]:
+            tell(f"    {field:10} {value}")
+    names = {section["uri"]: section["name"] for section in ready.get("sections", ())}
+    for token in ready.get("tokens", ()):
         opened = "every section" if token["global"] else ", ".join(names[uri] for uri in token["sections"])
-        tell(f"  code   {token['code']}  opens {opened}")
+        tell(f"  token  {token['code']}  opens {opened}")
+
+
+def _serve_all(args: argparse.Namespace, systems: list[str]) -> int:
+    """Each in a process of its own, until it is told to stop."""
+    from scanner.demo.process import ServerFailed, ServerProcess
+    from scanner.demo.server import until_told
+    from scanner.demo.systems import SYSTEMS
+
+    told = []
+    with contextlib.ExitStack() as stack:
+        for name in systems:
+            folder = args.data_dir / name if args.data_dir is not None else None
+            process = ServerProcess(system=name, tickets=args.tickets, seed=args.seed, data_dir=folder)
+            try:
+                told.append(stack.enter_context(process).ready)
+            except (ServerFailed, OSError) as error:
+                return _refuse(str(error))
+            if args.json:
+                say_json(told[-1])
+            else:
+                _introduce(SYSTEMS[name].title, told[-1])
+        if args.ready_file:
+            args.ready_file.write_text(json.dumps(told, indent=2, ensure_ascii=False), encoding="utf-8")
+        if not args.json:
+            tell("Stop them with Ctrl+C.")
+        until_told(watch_stdin=args.until_stdin_ends)
+    return OK
 
 
 def _list_switches(system: "System") -> int:

@@ -6,14 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scanner.cli.common import OK, say_json, tell
+from scanner.cli.common import OK, USAGE, say_json, tell
 
 if TYPE_CHECKING:
     from scanner.app.door_setup import SetupForm
     from scanner.app.paths import Paths
+    from scanner.app.settings import Settings
 
 NAME = "setup"
-HELP = "set this device up as a door: server, API key, token code, your name"
+HELP = "set this device up as a door: the ticketing system, what opens it, your name"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,23 +25,36 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", default="", help="the server's address, such as https://tickets.example.com/v3/")
     parser.add_argument("--key", default="", help="the API key ('-' reads it from standard input)")
     parser.add_argument("--token", default="", metavar="CODE", help="the 8 characters of the admission token")
-    parser.add_argument("--name", required=True, help="who stands at the door")
+    parser.add_argument("--name", default="", help="who stands at the door")
     parser.add_argument("--device", help="what this device is called (default: made from its host name)")
     parser.add_argument("--system", default="ticketing", help="the ticketing system (default: ticketing)")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="FIELD=VALUE", dest="values",
+        help="what else the system asks for; may be given more than once ('-': read it from standard input)",
+    )  # fmt: skip
+    parser.add_argument("--fields", action="store_true", help="list what the system asks for, and leave")
+    parser.add_argument("--events", action="store_true", help="list the events that the system names, and leave")
 
 
 def run(args: argparse.Namespace) -> int:
     from scanner.app import secrets, settings
-    from scanner.app.door_setup import SetupForm, check, default_device, set_up
+    from scanner.app.door_setup import check, set_up
     from scanner.app.paths import paths
     from scanner.app.wording import shown
     from scanner.cli.common import refused, tell_trouble, with_logs
     from scanner.domain.errors import ScannerError
 
+    if not (args.name or args.fields or args.events):
+        tell("Say where the system is and who stands at the door: --url https://… --name Kim. --fields lists the rest.")
+        return USAGE
     try:
+        if args.fields:
+            return _list_fields(args)
         here = paths(args.data_dir)
-        key = sys.stdin.readline() if args.key == "-" else args.key
-        form = SetupForm(args.url, key, args.token, args.name, args.device or default_device(), args.system)
+        form = _form(args)
+        if args.events:
+            with with_logs(here):
+                return _list_events(args, form, settings.load(here.settings))
         with with_logs(here):
             form = _with_card(args, form, here) if args.card else form
             found = check(form, settings.load(here.settings))
@@ -60,8 +74,58 @@ def run(args: argparse.Namespace) -> int:
         )
         return OK
     names = ", ".join(shown(each.name) for each in door.sections)
-    tell(f"This door admits to {shown(door.title)}: {names}.")
-    tell(f"{found.tickets} tickets. The key is kept in {secrets.safe(here).where}.")
+    tell(f"This door admits to {shown(door.title)}{f': {names}' if names else ''}.")
+    tickets = f"{found.tickets} tickets. " if found.tickets is not None else ""
+    tell(f"{tickets}The key is kept in {secrets.safe(here).where}.")
+    if found.note:
+        tell(shown(found.note, 300))
+    return OK
+
+
+def _form(args: argparse.Namespace) -> "SetupForm":
+    from scanner.app.door_setup import default_device
+    from scanner.app.setup_form import FormTrouble, fields_of, form_of
+
+    asked = {each.name for each in fields_of(args.system)}
+    given = {name: value for name, value in (("url", args.url), ("key", args.key), ("token", args.token)) if value}
+    for pair in args.values:
+        name, equals, value = pair.partition("=")
+        if not equals or name not in asked:
+            raise FormTrouble(name, f"{args.system} asks for no {name!r}.", f"It asks for {', '.join(sorted(asked))}.")
+        given[name] = value
+    given = {name: sys.stdin.readline().strip() if value == "-" else value for name, value in given.items()}
+    return form_of(args.system, given, redeemer=args.name, device=args.device or default_device())
+
+
+def _list_fields(args: argparse.Namespace) -> int:
+    from scanner.app.setup_form import fields_of
+
+    for each in fields_of(args.system):
+        choices = [value for value, _ in each.choices]
+        about = [str(each.label), *([f"one of {', '.join(choices)}"] if choices else [])]
+        about += ["optional"] if each.optional else []
+        about += ["secret"] if each.secret else []
+        about += [f"only with {each.when[0]}={each.when[1]}"] if each.when else []
+        if args.json:
+            say_json({
+                "name": each.name, "label": str(each.label), "secret": each.secret, "optional": each.optional,
+                "choices": choices, "when": list(each.when) if each.when else None,
+            })  # fmt: skip
+        else:
+            print(f"{each.name:12} {'; '.join(about)}")
+    return OK
+
+
+def _list_events(args: argparse.Namespace, form: "SetupForm", settings: "Settings") -> int:
+    from scanner.app.door_setup import events
+    from scanner.app.wording import shown
+
+    for each in events(form, settings):
+        starts = each.starts.isoformat(timespec="minutes") if each.starts else None
+        if args.json:
+            say_json({"id": each.id, "title": each.title, "starts": starts, "place": each.place, "note": each.note})
+        else:
+            print("  ".join(filter(None, (each.id, shown(each.title), starts, shown(each.place), shown(each.note)))))
     return OK
 
 

@@ -126,11 +126,14 @@ def _sections(args: argparse.Namespace, found: Overview) -> tuple[SectionId, ...
 
 
 def _say_list(args: argparse.Namespace, doorway: Doorway) -> None:
-    from scanner.cli.counted import counted
+    from scanner.cli.progress import watched
+    from scanner.domain.notices import ListProgress
 
     wanted = {"global": True, "limited": False}.get(args.only)
-    with counted("Reading the tokens", quiet=args.json) as progress:
-        found = doorway.tokens.overview(is_global=wanted, progress=progress)
+    with watched("Tokens", quiet=args.json) as watcher:
+        found = doorway.tokens.overview(
+            is_global=wanted, progress=lambda done, total: watcher.progress(ListProgress(done, total, full=True))
+        )
     if args.json:
         say_json({"tokens": [_fields(each) for each in found.entries]})
         return

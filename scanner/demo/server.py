@@ -88,6 +88,21 @@ def serve(demo: Demo, bound: socket.socket, *, when_ready: Callable[[], None], w
         server.close()
 
 
+def until_told(*, watch_stdin: bool) -> None:
+    """Waits in the main thread, until told to stop as `serve` is."""
+    over = threading.Event()
+
+    def stop(*_: int | FrameType | None) -> None:
+        over.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    if watch_stdin:
+        threading.Thread(target=_until_stdin_ends, args=(over.set,), name="stdin", daemon=True).start()
+    while not over.wait(0.5):  # a wait without an end hears no signal on Windows
+        pass
+
+
 def write_ready(path: Path, ready: dict[str, Any]) -> None:
     """All of the file or none: it is written beside its place and moved there."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,9 @@ from typing import Any
 from flask import Flask
 
 from scanner.demo.database import BadFolder
+from scanner.demo.pims import app as pims_app
+from scanner.demo.pims import stage as pims_stage
+from scanner.demo.pims import switches as pims_switches
 from scanner.demo.switchboard import Switch
 from scanner.demo.ticketing import stage
 from scanner.demo.ticketing.app import build
@@ -60,6 +63,13 @@ def _xts2(folder: Path, tickets: int, seed: int, switches: Mapping[str, object])
     )
 
 
+def _pims(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:
+    server = pims_stage.open_server(folder, tickets=tickets, seed=seed, switches=switches)
+    return Demo(
+        pims_app.build(server), server.stopping, lambda url: pims_stage.describe(server, url), lambda: None
+    )
+
+
 def _utick(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:
     server = utick_stage.open_server(folder, tickets=tickets, seed=seed, switches=switches)
     return Demo(
@@ -73,5 +83,6 @@ SYSTEMS: Mapping[str, System] = {
         System("ticketing", "TickeTing", "/v3", _ticketing, SWITCHES, read_assignments),
         System("xts2", "XTS2", "/v2", _xts2, xts2_switches.SWITCHES, xts2_switches.read_assignments),
         System("utick", "Utick (Sapiti)", "/v1", _utick, utick_switches.SWITCHES, utick_switches.read_assignments),
+        System("pims", "Pims", "/api/v1", _pims, pims_switches.SWITCHES, pims_switches.read_assignments),
     )
 }

@@ -76,12 +76,12 @@ def _last_in(held: Held) -> Detail:
     return Detail(when=last.presented_at, gate=last.device, redeemer=last.redeemer)
 
 
-def free_units(entry: Entry, held: Held, device: str) -> tuple[Unit, ...]:
+def free_units(entry: Entry, held: Held) -> tuple[Unit, ...]:
     """The units of a code that nobody has used: neither here nor, by the system's own record, elsewhere. What that
-    record has as taken by this device, on an attempt that is still open here, is ours to finish."""
+    record has as taken, on an attempt that is still open here, may be ours: it is claimed again, and the record knows
+    its own by the mark."""
     ours = {each.serial for each in held.attempts if each.standing is Standing.OPEN}
-    used = {each.serial for each in held.inside}
-    used |= {each.serial for each in entry.taken if not (each.serial in ours and each.device == device)}
+    used = {each.serial for each in held.inside} | {each.serial for each in entry.taken if each.serial not in ours}
     left = [each for each in entry.units if each.serial not in used]
     beside = sum(each.serial not in {unit.serial for unit in entry.units} for each in held.inside)
     return tuple(left[: len(left) - beside] if beside else left)

@@ -66,6 +66,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Booking:
+    """What a system without a list finds by a name. `refused`: why it lets nobody in, in words; empty where it may."""
+
+    code: Serial
+    name: str
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What a search found, the likeliest first; `total` of which `hits` are the first, or more where `counted` is
     False. `listed` False: there is no ticket list yet. `enough` False: too little was typed to look."""

@@ -95,7 +95,7 @@ def mark(text: str, note: str = "", n: int | None = None, /, **values: Value) ->
 
 def again(kept: str) -> Text:
     """A text that was kept, as English, where a row or a file keeps it: one of ours is translated once more."""
-    return Text(kept, "", None, {})
+    return kept if isinstance(kept, Text) else Text(kept, "", None, {})
 
 
 def joined(between: str, parts: Iterable[str]) -> Text:

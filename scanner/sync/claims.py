@@ -40,10 +40,15 @@ class Claimer:
         budget = Budget(self._open.clock, self._open.clock.monotonic() + seconds)
         try:
             return self._open.backend.claim(self._open.grant, claim, budget=budget.share())
-        except PERHAPS_DONE:
+        except PERHAPS_DONE as lost:
             if budget.left <= 0:
                 raise
-            return self._open.backend.claim(self._open.grant, claim, budget=budget.share())
+            try:
+                return self._open.backend.claim(self._open.grant, claim, budget=budget.share())
+            except PERHAPS_DONE:
+                raise
+            except BackendTrouble:
+                raise lost from None  # whatever kept the second from being made, the first may have been carried out
 
     def look_up(self, attempt: Attempt, *, seconds: float) -> Outcome | None:
         """Whether a claim of ours is on the record; None where it is not, or nobody can tell."""

@@ -20,6 +20,7 @@ from scanner.sync.backoff import Backoff
 from scanner.sync.flush import Flush
 from scanner.sync.open_door import OpenDoor
 from scanner.sync.pull import Pull
+from scanner.sync.sales import SalesWatch
 from scanner.sync.token import TokenWatch
 
 log = logging.getLogger("sync")
@@ -64,12 +65,13 @@ class Engine:
     """`run` on one thread; `wake` from any."""
 
     def __init__(
-        self, open_door: OpenDoor, *, token: TokenWatch, flush: Flush, pull: Pull, chance: random.Random
-    ) -> None:
+        self, open_door: OpenDoor, *, token: TokenWatch, flush: Flush, pull: Pull, sales: SalesWatch,
+        chance: random.Random,
+    ) -> None:  # fmt: skip
         self._open = open_door
         self._token = _Turning("token", token)
         self._queue = _Turning("queue", flush)
-        self._rest = [self._queue, _Turning("list", pull)]
+        self._rest = [self._queue, _Turning("list", pull), _Turning("sales", sales)]
         self._chance = chance
         self._wake = threading.Event()
         self._hurried = threading.Event()

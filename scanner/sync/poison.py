@@ -27,6 +27,7 @@ from scanner.domain.admission import Admission, Attempt
 from scanner.domain.event import Event, Grant
 from scanner.domain.ruling import Claim, Ruling, Scanned
 from scanner.domain.sales import Sales
+from scanner.domain.search import Booking
 from scanner.domain.ticket import Serial
 
 AT_LEAST = 300.0
@@ -98,6 +99,9 @@ class Witness(Backend):
 
     def leave(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
         return self._backend.leave(grant, claim, budget=budget)
+
+    def find(self, grant: Grant, name: str, *, budget: float = 10.0) -> tuple[Booking, ...]:
+        return self._backend.find(grant, name, budget=budget)
 
     def counts(self, grant: Grant, *, budget: float = 10.0) -> Sales:
         return self._backend.counts(grant, budget=budget)

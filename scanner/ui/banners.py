@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
+from scanner.domain.errors import ScannerError
 from scanner.domain.text import mark
 from scanner.domain.verdict import Answer
 from scanner.ui import icons
+from scanner.ui.details import details as details_of
 from scanner.ui.language import say
 from scanner.ui.pieces import label, push_button
 from scanner.ui.shapes import shape_pixmap
@@ -119,9 +121,12 @@ class Banners(QWidget):
         *,
         action: str = "",
         closable: bool = True,
-        details: str = "",
+        details: str | None = None,
     ) -> None:
-        """A strip, or other words on the one that has this key."""
+        """A strip, or other words on the one that has this key. `details` for whoever helps; None: its own words, but
+        for those of a stop, which name people."""
+        if details is None:
+            details = details_of(ScannerError(title, advice)) if kind == "warn" else ""
         banner = self._banners.get(key)
         if banner is None:
             banner = Banner(key, kind, action=action, closable=closable, details=details)

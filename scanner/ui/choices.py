@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from scanner.domain.text import alone, joined
 from scanner.ui.language import say
 from scanner.ui.pieces import push_button
+from scanner.ui.wrap import Wrap
 
 
 class Choices(QWidget):
@@ -25,7 +26,7 @@ class Choices(QWidget):
         self._words = dict(choices)
         self._group = QButtonGroup(self)
         self._style = style
-        self._row = QVBoxLayout(self) if upright else QHBoxLayout(self)
+        self._row = QVBoxLayout(self) if upright else Wrap(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
         for key, words in choices:

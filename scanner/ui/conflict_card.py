@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.app.queue_words import advice_words, closing_words, conflict_words, correction, other_door_words
 from scanner.app.wording import clock_time, shown
@@ -14,6 +14,7 @@ from scanner.ui.language import say
 from scanner.ui.note_field import NoteField
 from scanner.ui.pieces import label, named, push_button, restyle
 from scanner.ui.theme import Look, look
+from scanner.ui.wrap import Wrap
 
 NOTE = mark("How did it end? For example: two tickets, one print; both may stay")
 
@@ -91,6 +92,8 @@ class ConflictCard(QFrame):
 
     def set_look(self, chosen: Look) -> None:
         self._look = chosen
+        across = QBoxLayout.Direction.TopToBottom if chosen.crowded else QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(across)
         theme, side = chosen.theme, chosen.px(30)
         name, colour = ("conflict", theme.bad) if self.conflict.closing is None else ("admit", theme.good)
         self._sign.setPixmap(icons.pixmap(name, colour, side, self.devicePixelRatioF()))
@@ -107,30 +110,30 @@ class ConflictCard(QFrame):
             self.closed.emit(self.conflict.number, self.field.note, self.by.note)
 
     def _lay_out(self, conflict: Conflict) -> None:
-        head, told, asking, column = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self._asking), QVBoxLayout(self)
+        head, told, asking, column = Wrap(), QVBoxLayout(), Wrap(self._asking), QVBoxLayout(self)
         about = (conflict.serial, shown(conflict.section, 40), shown(conflict.event, 60))
         ticket = label("   ".join(filter(None, about)), "muted")
         ticket.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._sign, self._number, self._state, ticket):
             head.addWidget(widget)
-        head.addStretch(1)
         for widget in (self._what, self._advice, self._ending):
             told.addWidget(widget)
         told.insertLayout(0, head)
         told.addStretch(1)
         told.setSpacing(6)
-        both = QHBoxLayout()
-        both.setSpacing(18)
-        both.addLayout(told, 1)
-        both.addWidget(self._doors(conflict), 0, Qt.AlignmentFlag.AlignTop)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(18)
+        self._both.addLayout(told, 1)
+        self._both.addWidget(self._doors(conflict), 0, Qt.AlignmentFlag.AlignTop)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(10)
-        asking.addWidget(self.field, 1)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        asking.addWidget(self.field)
         asking.addWidget(self.by)
         asking.addWidget(self.close_it)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(10)
-        column.addLayout(both)
+        column.addLayout(self._both)
         column.addWidget(self._asking)
 
     def _doors(self, conflict: Conflict) -> QFrame:

@@ -36,9 +36,11 @@ from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
 from scanner.ui.motion import is_still
+from scanner.ui.question_desk import QuestionDesk
 from scanner.ui.queue_desk import QueueDesk
 from scanner.ui.sounds import Sounds, sound_of
 from scanner.ui.tongue import TONGUE
+from scanner.ui.voice import party_words
 
 STATUS_EVERY = 5000  # ms; the notices tell most of it at once, this tells the rest
 HISTORY = 200
@@ -68,6 +70,7 @@ class Desk(QObject):
         self._news = self._news_when_asked = 0
         self.alarms = Alarms(window, self)
         self.queue = QueueDesk(window, doorway, errands, slow, self)
+        self.questions = QuestionDesk(window, doorway, bridge, self)
         self._poll = QTimer(self)
         self._poll.setInterval(STATUS_EVERY)
         self._poll.timeout.connect(self.refresh)
@@ -83,6 +86,7 @@ class Desk(QObject):
         window, door = self._window, self._doorway.door
         window.header.show_door(door)
         window.status.show_door(door)
+        window.show_abilities(self._doorway.capability, door)
         window.sections.show_sections(door.sections, door.closed)
         window.history.model.clear()
         window.verdict.clear()
@@ -102,6 +106,7 @@ class Desk(QObject):
         self._poll.stop()
         self._bridge.close()
         self.queue.leave()
+        self.questions.leave()
 
     @Slot(str)
     def submit(self, text: str, lane: str = "") -> None:
@@ -141,6 +146,7 @@ class Desk(QObject):
         TONGUE.follow(settings.language)
         window.set_theme(settings.theme, text_size=settings.text_size, still=is_still(settings.motion))
         sounds.on = settings.sound
+        sounds.voice.on = settings.spoken
         sounds.set_volume(settings.volume)
         window.header.show_settings(settings)
         window.header.show_sound_possible(possible=sounds.available)
@@ -202,7 +208,7 @@ class Desk(QObject):
         self._window.verdict.show_party(replace(party, verdicts=seen))
         for verdict in party.verdicts:
             self._window.history.model.add(verdict)
-        self._sounds.play(sound_of(party))
+        self._sounds.play(sound_of(party), party_words(party))
         self.refresh()
 
     @Slot(object)

@@ -2,19 +2,23 @@
 
 import platform
 import traceback
+from datetime import UTC, datetime
 
 from PySide6.QtCore import qVersion
 
 from scanner import __version__
+from scanner.app.cleaning import without_secrets
 from scanner.domain.errors import Fault, ScannerError
 
 
-def details(error: ScannerError) -> str:
-    """The words, the machine and, for a fault of ours, where it happened. Values of variables are not in it."""
+def details(error: ScannerError, at: datetime | None = None) -> str:
+    """The words in English, the time, the machine and, for a fault of ours, where it happened. Values of variables are
+    not in it. `at`: when it was, if not now."""
     lines = [
         error.title,
         error.advice,
         "",
+        f"{at or datetime.now(UTC):%Y-%m-%d %H:%M:%S %Z}",
         f"door-scanner {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
     ]
     cause: BaseException | None = error
@@ -23,4 +27,4 @@ def details(error: ScannerError) -> str:
         cause = cause.__cause__
     if isinstance(error, Fault) and error.__cause__ is not None:
         lines += ["", *(each.rstrip() for each in traceback.format_tb(error.__cause__.__traceback__))]
-    return "\n".join(lines)
+    return without_secrets("\n".join(lines))

@@ -7,35 +7,39 @@ shows; whether it is right is found out elsewhere (`checked`, `wanted`) and come
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from scanner.app.door_card import LONGEST, is_card
+from scanner.app.door_card import is_card
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm, form_from_code
+from scanner.app.setup_form import form_of, systems
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
+from scanner.domain.event import Event
 from scanner.domain.text import joined, mark
 from scanner.ui.camera_panel import CameraPanel
+from scanner.ui.choice_field import ChoiceField
 from scanner.ui.details import details
 from scanner.ui.door_card_entry import CardEntry
 from scanner.ui.field import Field
 from scanner.ui.language import say
 from scanner.ui.pieces import label, named, push_button, restyle
+from scanner.ui.system_fields import AnyField, SystemFields
 from scanner.ui.theme import Look
+from scanner.ui.wrap import Wrap
 
 _MISSING = {
-    "url": mark("Type the server's address. Whoever runs the ticketing has it."),
-    "key": mark("Type the API key. Whoever runs the ticketing has it."),
-    "token": mark("Type the token code: 8 letters and digits, or hold its code to the camera."),
     "redeemer": mark("Type your name: it stands beside each ticket you let in."),
     "device": mark("Give this device a name, such as north-1."),
 }
 
 
 class DoorSetup(QWidget):
-    """The page. `checked` asks to test the form, `wanted` to open the door with it, `cancelled` to go back."""
+    """The page. `checked` asks to test the form, `wanted` to open the door with it, `sought` for the events that its
+    system names, `cancelled` to go back."""
 
     checked = Signal(object)
+    sought = Signal(object)
     wanted = Signal(object)
     cancelled = Signal()
 
@@ -44,13 +48,22 @@ class DoorSetup(QWidget):
         self._error: ScannerError | None = None
         self._tested: SetupForm | None = None
         self.camera = CameraPanel()
-        self.fields = {
-            "url": Field(mark("Server address"), "https://api.ticketingevents.com/v3/", longest=500),
-            "key": Field(mark("API key"), mark("32 letters and digits"), secret=True, longest=500),
-            "token": Field(mark("Token code"), mark("8 letters and digits"), longest=LONGEST),
+        self._systems = {each.name: each for each in systems()}
+        self.system = ChoiceField(
+            mark("Ticketing system"), [(each.name, each.title) for each in self._systems.values()]
+        )
+        self._asking = {name: SystemFields(each.capability.fields) for name, each in self._systems.items()}
+        self._people: dict[str, AnyField] = {
             "redeemer": Field(mark("Your name"), "Kim", longest=80),
             "device": Field(mark("Name of this device"), "north-1", longest=80),
         }
+        self._counts_only = label(
+            mark(
+                "This system counts what was sold and cannot say who may come in."
+                " Set up the one that sold the tickets; this one can then stand beside it."
+            ),
+            "muted", wrap=True,
+        )  # fmt: skip
         self._heading = label(mark("Set up this door"), "pageTitle", wrap=True)
         self._intro = label(
             mark("Once for each event. Ask your supervisor for the code or the details."), "muted", wrap=True
@@ -67,9 +80,17 @@ class DoorSetup(QWidget):
         self._wire()
 
     @property
+    def fields(self) -> dict[str, AnyField]:
+        """Those of the system that is chosen, and the names."""
+        return self._asking[self.system.text].fields | self._people
+
+    @property
     def form(self) -> SetupForm:
-        values = {name: field.text for name, field in self.fields.items()}
-        return SetupForm(**values | {"token": values["token"].upper()}, card=self.card.used)
+        values = self._asking[self.system.text].values
+        if "token" in values:
+            values["token"] = values["token"].upper()
+        names = {name: field.text for name, field in self._people.items()}
+        return form_of(self.system.text, values, card=self.card.used, **names)
 
     @property
     def said(self) -> tuple[str, str]:
@@ -77,6 +98,8 @@ class DoorSetup(QWidget):
         return ("", "") if self._result.isHidden() else (self._result_words.text(), self._result_more.text())
 
     def fill(self, **values: str) -> None:
+        if values.get("system") in self._systems:
+            self.system.fill(values["system"])
         for name, value in values.items():
             if value and name in self.fields:
                 self.fields[name].fill(value)
@@ -86,7 +109,8 @@ class DoorSetup(QWidget):
         self._result.hide()
         self.card.reset()
         self.busy(False)
-        first = next((field for field in self.fields.values() if not field.text), self.fields["token"])
+        missing = self._asking[self.system.text].missing
+        first = next((self.fields[name] for name in missing), self._people["redeemer"])
         first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
@@ -111,7 +135,7 @@ class DoorSetup(QWidget):
     def take_card(self, opened: OpenedCard) -> None:
         """What was on a card; its key is filled in and not shown."""
         held = opened.contents
-        self.fill(url=held.url, key=held.key, token=held.token)
+        self.fill(system="ticketing", url=held.url, key=held.key, token=held.token)
         reveal = self.fields["key"].reveal
         if reveal is not None:
             reveal.setChecked(False)
@@ -121,20 +145,39 @@ class DoorSetup(QWidget):
         self.fields["redeemer"].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def busy(self, waiting: bool, what: str = "") -> None:  # noqa: FBT001  reads as a sentence where it is called
-        for widget in (*self.fields.values(), self.test, self.open):
+        for widget in (self.system, *self.fields.values(), self.test, self.open):
             widget.setEnabled(not waiting)
+        self.open.setEnabled(not waiting and self._systems[self.system.text].capability.validates)
         if waiting:
             self._say("", what, mark("This takes a few seconds."))
 
     def show_found(self, found: Found) -> None:
         self.busy(False)
-        parts = [mark("Sections: {names}.", names=", ".join(shown(each.name, 30) for each in found.sections))]
-        if not found.sections:
+        parts: list[str] = []
+        if found.sections:
+            parts = [mark("Sections: {names}.", names=", ".join(shown(each.name, 30) for each in found.sections))]
+        elif self._systems[self.system.text].capability.lists:
             parts = [mark("No sections yet.")]
+        if not found.recorded:
+            parts.append(mark("This system keeps no record of who came in: this device does."))
+        if found.note:
+            parts.append(shown(found.note, 200))
         if found.tickets is not None:
             parts.insert(0, mark("{n} ticket(s).", "", found.tickets))
         self._say("good", shown(found.title or found.event, 80), joined(" ", parts))
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_events(self, events: tuple[Event, ...]) -> None:
+        """Those that the system names, to choose from."""
+        self.busy(False)
+        field = self._asking[self.system.text].events
+        if field is None:
+            return
+        field.offer(events)
+        if events:
+            self._say("good", mark("{n} event(s) found", "", len(events)), mark("Choose one, and open the door."))
+        else:
+            self._say("warn", mark("The system names no events"), mark("Check the rest of the form."))
 
     def show_trouble(self, error: ScannerError) -> None:
         self.busy(False)
@@ -144,10 +187,13 @@ class DoorSetup(QWidget):
         if field is not None:
             field.complain(shown(error.title, 200))
             field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            field.edit.selectAll()
+            if isinstance(field, Field):
+                field.edit.selectAll()
 
     def set_look(self, chosen: Look) -> None:
         self.camera.set_look(chosen)
+        across = QBoxLayout.Direction.TopToBottom if chosen.crowded else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(across)
         self._form.setFixedWidth(chosen.px(560))
         self._side.setFixedWidth(chosen.px(440))
         self.camera.view.setFixedHeight(chosen.px(248))
@@ -163,23 +209,27 @@ class DoorSetup(QWidget):
     def _send(self, signal: object) -> None:
         """Asks, unless something is plainly missing."""
         self._unpack_token()
-        missing = [name for name, field in self.fields.items() if not field.text]
-        for name in missing:
-            self.fields[name].complain(_MISSING[name])
+        missing = self._asking[self.system.text].missing
+        missing |= {name: _MISSING[name] for name, field in self._people.items() if not field.text}
+        for name, sentence in missing.items():
+            self.fields[name].complain(sentence)
         if missing:
             self._result.hide()
-            self.fields[missing[0]].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.fields[next(iter(missing))].edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         signal.emit(self.form)  # type: ignore[attr-defined]  # a bound signal; its class has no name in the stubs
 
     @Slot()
     def _unpack_token(self) -> None:
         """A hand scanner types a whole set-up code into the token's field, or a card's."""
-        if is_card(self.fields["token"].text):
-            self.take_code(self.fields["token"].text)
-            self.fields["token"].fill("")
+        token = self.fields.get("token")
+        if token is None:
             return
-        values = form_from_code(self.fields["token"].text)
+        if is_card(token.text):
+            self.take_code(token.text)
+            token.fill("")
+            return
+        values = form_from_code(token.text)
         if set(values) - {"token"}:
             self.fill(**values)
 
@@ -203,30 +253,54 @@ class DoorSetup(QWidget):
         self.open.clicked.connect(self._open)
         self.back.clicked.connect(self.cancelled)
         self.copy.clicked.connect(self._copy)
-        self.fields["token"].edit.editingFinished.connect(self._unpack_token)
-        for field in self.fields.values():
-            field.edit.returnPressed.connect(self._open)
+        self.system.changed.connect(self._show_system)
+        for asking in self._asking.values():
+            asking.entered.connect(self._open)
+            asking.sought.connect(self._seek)
+            token = asking.fields.get("token")
+            if isinstance(token, Field):
+                token.edit.editingFinished.connect(self._unpack_token)
+        for field in self._people.values():
+            if isinstance(field, Field):
+                field.edit.returnPressed.connect(self._open)
+        self._show_system()
+
+    @Slot()
+    def _show_system(self) -> None:
+        for name, asking in self._asking.items():
+            asking.setVisible(name == self.system.text)
+        validates = self._systems[self.system.text].capability.validates
+        self._counts_only.setHidden(validates)
+        self.open.setEnabled(validates)
+        self._result.hide()
+
+    @Slot()
+    def _seek(self) -> None:
+        self.sought.emit(self.form)
 
     def _lay_out(self) -> None:
         self._form, self._side = named(QFrame(), "card"), QWidget()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(28, 22, 28, 22)
         column.setSpacing(10)
-        for widget in (self._heading, self._intro, self.card, *self.fields.values(), self._result_box()):
+        asking = self._asking.values()
+        above = (self._heading, self._intro, self.card, self.system, self._counts_only)
+        for widget in (*above, *asking, *self._people.values(), self._result_box()):
             column.addWidget(widget)
-        buttons = QHBoxLayout()
+        buttons = Wrap()
+        buttons.setSpacing(8)
         buttons.addWidget(self.back)
-        buttons.addStretch(1)
+        buttons.add_spring()
         buttons.addWidget(self.test)
         buttons.addWidget(self.open)
         column.addLayout(buttons)
         page = named(QWidget(), "plain")
-        row = QHBoxLayout(page)
-        row.setSpacing(24)
-        row.addStretch(1)
-        row.addWidget(self._form, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._side_column(), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._row.setSpacing(24)
+        self._row.addStretch(1)
+        self._row.addWidget(self._form, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addWidget(self._side_column(), 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addStretch(1)
         scroll = named(QScrollArea(), "plain")
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)

@@ -27,6 +27,8 @@ class DoorsDesk(SheetDesk):
     def fill(self) -> None:
         assert self._doorway is not None
         self.panel.token.clear()
+        fields = {each.name for each in self._doorway.capability.fields}
+        self.panel.by_token.setVisible("token" in fields)
         self.panel.show_doors(())
         self.run(self._doorway.doors.every, self._show)
 

@@ -31,17 +31,18 @@ class DoorsPanel(FormSheet):
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self.token = NoteField(
-            mark("Code of another token"), mark("8 letters and digits, or scan it"), longest=TOKEN
-        )  # fmt: skip
+        self.token = NoteField(mark("Code of another token"), mark("8 letters and digits"), longest=TOKEN)
         self.use_token = push_button(mark("Check and use"), "primary")
         self.setup = push_button(mark("Set up another door\u2026"))
         self.heading_over(mark("On this device"), self._list)
-        self.heading_over(
-            mark("Another token at the same server"),
-            label(mark("For another event, or for other sections of this one. Name and key stay."), "muted", wrap=True),
-            in_a_row(self.token, self.use_token, stretched=self.token),
-        )
+        self.by_token = QWidget()
+        by_token = QVBoxLayout(self.by_token)
+        by_token.setContentsMargins(0, 0, 0, 0)
+        by_token.addWidget(label(mark("Another token at the same server"), "heading"))
+        words = mark("For another event, or for other sections of this one. Name and key stay.")
+        by_token.addWidget(label(words, "muted", wrap=True))
+        by_token.addLayout(in_a_row(self.token, self.use_token, stretched=self.token))
+        self.body.addWidget(self.by_token)
         self.heading_over(mark("Another server"), in_a_row(self.setup))
         self.body.addStretch(1)
         self.token.textChanged.connect(self._changed)

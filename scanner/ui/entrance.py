@@ -10,18 +10,29 @@ from scanner.app.build import NoDoor
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Doorway
+from scanner.app.passphrase import NeedsPassphrase
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError, SetupTrouble
+from scanner.domain.event import Event
 from scanner.domain.notices import Notify, TroubleSaid
 from scanner.domain.text import mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
+from scanner.ui.passphrase_page import PassphraseDesk
+
+
+def _no_events(_form: SetupForm) -> tuple[Event, ...]:
+    raise SetupTrouble(mark("Events cannot be looked up here."))
 
 
 def _no_cards(_card: str, _code: str) -> OpenedCard:
     raise SetupTrouble(mark("Door cards cannot be read here."))
+
+
+def _no_passphrase(_chosen: str) -> None:
+    raise SetupTrouble(mark("No passphrase is wanted here."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,10 @@ class Floor:
     """A name for this machine, offered in the form."""
     open_card: Callable[[str, str], OpenedCard] = _no_cards
     """What is on a door card, by its text and its short code."""
+    unlock: Callable[[str], None] = _no_passphrase
+    """Opens the kept keys with a passphrase."""
+    events: Callable[[SetupForm], tuple[Event, ...]] = _no_events
+    """Those that a form's system names."""
 
 
 class Entrance(QObject):
@@ -53,10 +68,12 @@ class Entrance(QObject):
         self._asked: SetupForm | None = None
         self._has_door = False
         self._said: list[ScannerError] | None = None
+        self.passphrase = PassphraseDesk(window, floor.unlock, errands, self)
         self.ask_first: Callable[[Callable[[], None]], None] = _at_once
         window.setup.fill(device=floor.device)
         window.setup.checked.connect(self._check)
         window.setup.wanted.connect(self._set_up)
+        window.setup.sought.connect(self._seek)
         window.setup.cancelled.connect(self._back)
         window.setup.card.wanted.connect(self._open_card)
         window.header.setup_wanted.connect(self._another)
@@ -81,7 +98,7 @@ class Entrance(QObject):
     def _opened(self, doorway: Doorway) -> None:
         self._has_door = True
         door = doorway.door
-        self._window.setup.fill(url=door.url, redeemer=door.redeemer, device=door.device)
+        self._window.setup.fill(system=door.system, url=door.url, redeemer=door.redeemer, device=door.device)
         said, self._said = self._said, None
         self.opened.emit(doorway, self._bridge)
         for each in said or ():
@@ -94,6 +111,8 @@ class Entrance(QObject):
             self._window.show_setup(may_go_back=False)
             for each in self._said or ():
                 self._window.setup.show_trouble(each)
+        elif isinstance(error, NeedsPassphrase):
+            self.passphrase.ask(error, self.open)
         else:
             self._window.trouble.show_error(error)
             self._window.show_trouble()
@@ -122,6 +141,11 @@ class Entrance(QObject):
             self._tested = self._asked, found
         self._window.setup.show_found(found)
 
+    @Slot(object)
+    def _seek(self, form: SetupForm) -> None:
+        self._window.setup.busy(True, mark("Asking the system for its events\u2026"))
+        self._errands.run(partial(self._floor.events, form), self._window.setup.show_events, self._failed)
+
     @Slot(str, str)
     def _open_card(self, card: str, code: str) -> None:
         self._errands.run(partial(self._floor.open_card, card, code), self._window.setup.take_card, self._no_card)
@@ -135,12 +159,23 @@ class Entrance(QObject):
     def _set_up(self, form: SetupForm) -> None:
         found = self._tested[1] if self._tested is not None and self._tested[0] == form else None
         self._window.setup.busy(True, mark("Setting up the door\u2026"))
-        self._errands.run(partial(self._floor.set_up, form, found), self._is_set_up, self._failed)
+        self._errands.run(partial(self._floor.set_up, form, found), self._is_set_up, self._not_set_up)
 
     @Slot(object)
     def _is_set_up(self, _door: Door) -> None:
         self._window.setup.busy(False)
         self.open()
+
+    @Slot(object)
+    def _not_set_up(self, error: ScannerError) -> None:
+        if isinstance(error, NeedsPassphrase):
+            self.passphrase.ask(error, partial(self._set_up_after_all, self._window.setup.form), self._show_setup)
+        else:
+            self._failed(error)
+
+    def _set_up_after_all(self, form: SetupForm) -> None:
+        self._show_setup()
+        self._set_up(form)
 
     @Slot(object)
     def _failed(self, error: ScannerError) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QImage
 
 from scanner.app.doorway import Doorway
+from scanner.domain.attendance import Attendance
 from scanner.domain.errors import ScannerError
 from scanner.domain.flow import Flow
 from scanner.ui.errands import Errands
@@ -45,13 +46,14 @@ class FlowDesk(QObject):
             self._asking = True
             self._errands.run(partial(self._painted, self._panel.canvas()), self._show, self._failed)
 
-    def _painted(self, canvas: Canvas) -> tuple[Flow, QImage]:
+    def _painted(self, canvas: Canvas) -> tuple[Flow, QImage, Attendance | None]:
         """In the errands' thread."""
         flow = self._doorway.flow.read()
-        return flow, canvas.painted(flow)
+        told = self._doorway.attendance(flow)
+        return flow, canvas.painted(flow, told), told
 
     @Slot(object)
-    def _show(self, painted: tuple[Flow, QImage]) -> None:
+    def _show(self, painted: tuple[Flow, QImage, Attendance | None]) -> None:
         self._asking = False
         if not self._left:
             self._panel.show_flow(*painted)

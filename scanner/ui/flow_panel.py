@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from scanner.app import attendance_words
 from scanner.app.flow_words import (
     CLOSED,
     WITHOUT_END,
@@ -16,6 +17,7 @@ from scanner.app.flow_words import (
     section_name,
     share,
 )
+from scanner.domain.attendance import Attendance
 from scanner.domain.flow import Flow, SectionFlow
 from scanner.domain.text import alone, joined, mark
 from scanner.domain.verdict import Answer
@@ -27,6 +29,7 @@ from scanner.ui.shapes import paint_shape
 from scanner.ui.theme import Look, look
 
 ROW = 42
+FOOT = 64
 MIX_ROW = 25
 
 
@@ -39,14 +42,20 @@ class Canvas:
     look: Look
     font: QFont
 
-    def painted(self, flow: Flow | None) -> QImage:
+    def painted(self, flow: Flow | None, told: Attendance | None = None) -> QImage:
         """The picture. On any thread: it takes longer than the window has time for between two frames."""
         image = QImage(self.size * self.ratio, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(self.ratio)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint(Brush(painter, self.look, self.font), flow, QRectF(QPointF(0, 0), QSizeF(self.size)))
+        brush, whole = Brush(painter, self.look, self.font), QRectF(QPointF(0, 0), QSizeF(self.size))
+        if flow is not None and told is not None:
+            foot = QRectF(whole)
+            foot.setTop(whole.bottom() - brush.px(FOOT))
+            paint_expected(brush, told, foot)
+            whole.setBottom(foot.top() - brush.px(12))
+        _paint(brush, flow, whole)
         painter.end()
         return image
 
@@ -58,6 +67,7 @@ class FlowPanel(Page):
         super().__init__(parent)
         self._look = look("dark")
         self._flow: Flow | None = None
+        self._told: Attendance | None = None
         self._image = QImage()
         say(self.setAccessibleName, mark("Flow of the evening"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -73,14 +83,16 @@ class FlowPanel(Page):
     def canvas(self) -> Canvas:
         return Canvas(self.size(), self.devicePixelRatioF(), self._look, QFont(self.font()))
 
-    def show_flow(self, flow: Flow, image: QImage) -> None:
-        self._flow, self._image = flow, image
-        say(self.setAccessibleDescription, joined("\n", lines(flow)))
+    def show_flow(self, flow: Flow, image: QImage, told: Attendance | None = None) -> None:
+        """`told`: how many are expected by a system that counts."""
+        self._flow, self._told, self._image = flow, told, image
+        expected = attendance_words.lines(told) if told else []
+        say(self.setAccessibleDescription, joined("\n", [*lines(flow), *expected]))
         self.update()
 
     def forget(self) -> None:
         """Another door."""
-        self._flow, self._image = None, QImage()
+        self._flow, self._told, self._image = None, None, QImage()
         self.setAccessibleDescription("")
         self.update()
 
@@ -95,7 +107,7 @@ class FlowPanel(Page):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A picture of another size or look is painted anew here, once."""
         if self._image.isNull() or self._image.deviceIndependentSize().toSize() != self.size():
-            self._image = self.canvas().painted(self._flow)
+            self._image = self.canvas().painted(self._flow, self._told)
         painter = QPainter(self)
         painter.drawImage(QPointF(0, 0), self._image)
         painter.end()
@@ -114,6 +126,17 @@ def _paint(brush: Brush, flow: Flow | None, whole: QRectF) -> None:
     paint_whole(brush, flow, boxes[0])
     paint_pace(brush, flow, boxes[1])
     paint_parts(brush, flow, boxes[2])
+
+
+def paint_expected(brush: Brush, told: Attendance, foot: QRectF) -> None:
+    """One line across: expected against admitted, what is wrong with that, and how good the figures are."""
+    box = brush.card(foot)
+    row = box.height() / 2
+    top, below = QRectF(box.left(), box.top(), box.width(), row), QRectF(box.left(), box.top() + row, box.width(), row)
+    brush.text(attendance_words.headline(told), top, 17, bold=not told.old, colour="muted" if told.old else "text")
+    wrong = attendance_words.warnings(told)
+    note = joined(" \u00b7 ", [*wrong, attendance_words.footnote(told)])
+    brush.text(note, below, 14, bold=bool(wrong), colour="warn" if wrong else "muted")
 
 
 def paint_whole(brush: Brush, flow: Flow, box: QRectF) -> None:

@@ -1,8 +1,9 @@
 """A sheet with a form on it: it scrolls where there is little room, and a strip says what came of what was done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from scanner.domain.text import mark
 from scanner.ui.main_window import MainWindow
 from scanner.ui.notice_strip import NoticeStrip
 from scanner.ui.pieces import label, named
@@ -17,6 +18,7 @@ class FormSheet(SideSheet):
         super().__init__(window, title)
         self.strip = NoticeStrip()
         content = named(QWidget(), "plain")
+        content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # as wide as the sheet
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 0, 0)
         scroll = named(QScrollArea(), "plain")
@@ -49,3 +51,8 @@ def in_a_row(*widgets: QWidget, stretched: QWidget | None = None) -> QHBoxLayout
     if stretched is None:
         row.addStretch(1)
     return row
+
+
+def signed(name: QWidget) -> QHBoxLayout:
+    """Where whoever does it puts their name."""
+    return in_a_row(label(mark("Your name"), "fieldName"), name, stretched=name)

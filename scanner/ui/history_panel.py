@@ -1,7 +1,7 @@
 """What was scanned at this door, newest first: to settle "but you just let me in"."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from scanner.domain.text import mark
 from scanner.domain.verdict import Answer, Verdict
-from scanner.ui.language import say
+from scanner.ui.columns import fit_columns, leave_out
+from scanner.ui.language import again, say
 from scanner.ui.models.history_model import ANSWER_ROLE, CONFLICT_ROLE, PROVISIONAL_ROLE, Column, HistoryModel
 from scanner.ui.pieces import label, named, push_button
 from scanner.ui.shapes import hatch, paint_shape
@@ -36,6 +37,7 @@ class HistoryPanel(QWidget):
         self.model = HistoryModel(self)
         self.table = QTableView()
         self._badges = Badges(self.table)
+        self._look = look("dark")
         self._empty = label(mark("Nothing scanned yet. Each scan is listed here, newest first."), "empty", wrap=True)
         self._pages = QStackedLayout()
         self.override = push_button(mark("Let in all the same\u2026"), "small")
@@ -49,12 +51,20 @@ class HistoryPanel(QWidget):
         self._count()
 
     def set_look(self, chosen: Look) -> None:
-        self._badges.look = chosen
-        for column, units in _WIDTHS.items():
-            self.table.setColumnWidth(column, chosen.px(units))
+        self._badges.look = self._look = chosen
+        self._fit()
         self.table.verticalHeader().setDefaultSectionSize(chosen.px(38))
         self.table.horizontalHeader().setFixedHeight(chosen.px(28))
         self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What says least goes first where there is little room."""
+        fit_columns(self.table, _WIDTHS, self._look)
+        leave_out(self.table, (Column.TICKET, Column.HOLDER, Column.SECTION), self._look.px(170))
 
     def show_attempt(self, attempt: int) -> None:
         """Scrolls to the scan and marks it."""
@@ -96,6 +106,7 @@ class HistoryPanel(QWidget):
         outer.addWidget(self.override, 0, Qt.AlignmentFlag.AlignLeading)
         self.override.hide()
         self.set_look(look("dark"))
+        again(self._fit)
 
     def _refused(self) -> Verdict | None:
         """The scan that is marked, if it was not let in."""

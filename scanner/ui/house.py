@@ -33,6 +33,7 @@ from scanner.ui.main_window import MainWindow
 from scanner.ui.overview import Overview
 from scanner.ui.party_desk import PartyDesk
 from scanner.ui.patron_window import PatronWindow
+from scanner.ui.record_desk import RecordDesk
 from scanner.ui.rehearsal_launch import RehearsalLaunch
 from scanner.ui.screen import open_source
 from scanner.ui.serial_link import SerialLink
@@ -95,6 +96,7 @@ class House(QObject):
         self.layouts = LayoutWatch(self._errands, self)
         self.party = PartyDesk(self.window, self._slow, self)
         self.rehearsal = RehearsalLaunch(self.window, outfit.rehearse, self)
+        self.record = RecordDesk(self.window, self.side.first, self)
         self.entrance.ask_first = partial(self.side.first, Deed.DOOR)
         self.side.switched.connect(self.entrance.open)
         self.hand_in = HandIn(self.window, self._slow, open_source=outfit.open_source, link=outfit.files)
@@ -115,6 +117,7 @@ class House(QObject):
         self.eyes.close()
         self.overview.close()
         self.side.close()
+        self.record.close()
         if self.desk is not None:
             self.desk.leave()
         for errands in (self._slow, self._errands):
@@ -168,6 +171,7 @@ class House(QObject):
         self.desk = Desk(self.window, doorway, bridge, self._errands, self.sounds, slow=self._slow)
         self.desk.open()
         self.overview.use(doorway)
+        self.record.use(doorway)
         self.side.use(doorway, self.desk, bridge)
         self.layouts.use(doorway)
         self.party.use(doorway, self.desk, bridge)
@@ -201,8 +205,13 @@ class House(QObject):
     @Slot(object, str)
     def _read_group(self, codes: tuple[str, ...], lane: str = "") -> None:
         """Several tickets that came into view at once."""
-        if self.desk is not None and self.window.door_shown:
+        if self.desk is None or not self.window.door_shown:
+            return
+        if self.desk.doorway.takes_parties:
             self.party.offer_in_view(codes, lane)
+        else:
+            for code in codes:
+                self._read(code, lane)
 
     @Slot(bool)
     def _sees(self, works: bool) -> None:  # noqa: FBT001  a signal's argument

@@ -1,9 +1,9 @@
 """Hand scanners that type.
 
 To the computer such a scanner is a keyboard with very quick fingers: the code's characters a few milliseconds apart,
-then Enter or Tab. Wherever the focus is outside a text field, that is one code. Keys pressed by a person are slower;
-they are held back for a moment, until it is clear that nothing quick follows, and then go where they were going. In a
-text field nothing is taken.
+then Enter, Tab or a pause. Wherever the focus is outside a text field, that is one code. Keys pressed by a person are
+slower; they are held back for a moment, until it is clear that nothing quick follows, and then go where they were
+going. In a text field nothing is taken.
 
 How quick the keys were is told by the time stamps that the system puts on them, not by when they arrive here: a window
 that is busy for a moment gets a whole code at once, or one half of it late.
@@ -19,6 +19,9 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from scanner.domain.keyboard import mismatches
+from scanner.domain.reading import may_be_ticket
 
 QUICK = 0.06  # seconds between two keys of a scanner; people rarely get below 0.08 even when drumming
 HELD = 70  # ms that a key is held back
@@ -66,7 +69,8 @@ class Burst:
 
 
 class KeyboardWedge(QObject):
-    """Install it on the application. `scanned` has a whole code; `unended` says that a scanner left out the Enter."""
+    """Install it on the application. `scanned` has a whole code; `unended` says that a scanner left out the Enter: a
+    ticket's code is understood all the same, ended by the pause after it."""
 
     scanned = Signal(str)
     unended = Signal()
@@ -151,12 +155,15 @@ class KeyboardWedge(QObject):
         self._quiet.start(REST_OF_A_CODE if self._burst.is_code else STRAGGLERS)
 
     def _fell_quiet(self) -> None:
-        """Nothing quick followed: it was a person, whose keys now go on their way."""
+        """Nothing quick followed: it was a person, whose keys now go on their way, or a scanner that ends its codes by
+        a pause."""
         self._quiet.stop()
         code_without_end = self._burst.is_code
         held, self._held = self._held, []
-        self._burst.take()
+        text = self._burst.take()
         if code_without_end:
+            if _may_be_meant_as_ticket(text):
+                self.scanned.emit(text)
             self.unended.emit()
             return
         self._replaying = True
@@ -169,8 +176,16 @@ class KeyboardWedge(QObject):
             self._replaying = False
 
 
+def _may_be_meant_as_ticket(text: str) -> bool:
+    """Whether a code without an end is whole: a hand that falls on the keys is none, nor is half a code."""
+    return may_be_ticket(text) or next(mismatches(text), None) is not None
+
+
 def _takes_text() -> bool:
+    """Whether somebody types into a field that they see; one that is hidden may still have the focus."""
     focus = QApplication.focusWidget()
+    if focus is None or not focus.isVisible():
+        return False
     if isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit):
         return not focus.isReadOnly()
     return isinstance(focus, QAbstractSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())

@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary, WeakMethod
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from shiboken6 import isValid
 
 from scanner.domain.text import Clock, Day, Decimal, Share, Text, Value, in_english
+from scanner.ui.tips import as_tip
 
 _CONTEXT = ""
 """All texts are in one: the translators' files go by the English sentence, and its note where one sentence means two
@@ -48,7 +50,7 @@ def say(setter: Callable[..., object], *where_and_text: Any) -> None:
     *where, text = where_and_text
     widget = setter.__self__  # type: ignore[attr-defined]  # a bound method of a Qt object
     key = (setter.__name__, *where)
-    shown = local(text)
+    shown = as_tip(local(text)) if setter.__name__ == "setToolTip" else local(text)
     setter(*where, shown)
     if isinstance(text, Text):
         _said.setdefault(widget, {})[key] = _Said(text, shown)
@@ -64,6 +66,9 @@ def again(method: Callable[[], object]) -> None:
 def say_again() -> None:
     """After a switch: everything that was said, in the language that is now in use."""
     for widget, texts in list(_said.items()):
+        if not isValid(widget):
+            del _said[widget]
+            continue
         for (name, *where), said in list(texts.items()):
             getter = getattr(widget, name[3].lower() + name[4:], None)
             if getter is None or getter(*where) == said.shown:
@@ -72,7 +77,7 @@ def say_again() -> None:
                 del texts[(name, *where)]
     for reference in list(_again):
         method = reference()
-        if method is None:
+        if method is None or not isValid(method.__self__):  # type: ignore[attr-defined]  # a bound method
             _again.remove(reference)
         else:
             method()

@@ -17,10 +17,12 @@ from scanner.app import settings as settings_file
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.doorway import Doorway
 from scanner.app.paths import Paths
+from scanner.app.vault import Vault
 from scanner.capture.frames import FrameSource
 from scanner.clock import SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
+from scanner.domain.event import Event
 from scanner.domain.notices import Notify
 from scanner.ui import icons
 from scanner.ui.entrance import Floor
@@ -44,6 +46,9 @@ def floor_of(paths: Paths, settings: settings_file.Settings | None = None) -> Fl
     def check(form: door_setup.SetupForm) -> door_setup.Found:
         return door_setup.check(form, settings or settings_file.load(paths.settings))
 
+    def events(form: door_setup.SetupForm) -> tuple[Event, ...]:
+        return door_setup.events(form, settings or settings_file.load(paths.settings))
+
     def set_up(form: door_setup.SetupForm, found: door_setup.Found | None) -> Door:
         return door_setup.set_up(form, paths, found)
 
@@ -56,6 +61,8 @@ def floor_of(paths: Paths, settings: settings_file.Settings | None = None) -> Fl
         set_up=set_up,
         device=door_setup.default_device(),
         open_card=open_card,
+        events=events,
+        unlock=Vault(paths.vault).unlock,
     )
 
 
@@ -97,8 +104,8 @@ def run(
     language: str = "",
     on_ready: OnReady | None = None,
 ) -> int:
-    """Opens the window and stays until it is closed. `language`: to begin with, whatever the settings say. `on_ready` is
-    called with everything, once the window stands."""
+    """Opens the window and stays until it is closed. `language`: to begin with, whatever the settings say. `on_ready`
+    is called with everything, once the window stands."""
     app = application()
     first, *more = cameras or ("",)
     outfit = Outfit(floor_of(paths), camera=first, more_cameras=more, source=source, demo=demo)

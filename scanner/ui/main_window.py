@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from scanner.backends.base import Capability
 from scanner.clock import Clock
+from scanner.domain.door import Door
 from scanner.domain.text import mark
 from scanner.ui.banners import Banners
 from scanner.ui.camera_wall import CameraWall
@@ -23,9 +25,11 @@ from scanner.ui.help_sheet import HelpSheet
 from scanner.ui.history_panel import HistoryPanel
 from scanner.ui.manual_entry import ManualEntry
 from scanner.ui.party_bar import PartyBar
-from scanner.ui.pieces import label, named
+from scanner.ui.pieces import label, named, scrolling
 from scanner.ui.preflight_panel import PreflightPanel
+from scanner.ui.question_bar import QuestionBar
 from scanner.ui.queue_panel import QueuePanel
+from scanner.ui.record_panel import RecordPanel
 from scanner.ui.sections_panel import SectionsPanel
 from scanner.ui.status_line import StatusLine
 from scanner.ui.theme import Look, look, palette, scale_for, style_sheet
@@ -59,6 +63,11 @@ SIDE_LETTERS: dict[int, str] = {
 """With Ctrl."""
 
 
+def beside(chosen: Look) -> int:
+    """Percent of the window's width right of the answer: more where letters are large."""
+    return round(100 - ANSWER_SHARE + 12 * (chosen.text - 1))
+
+
 class MainWindow(QMainWindow):
     """`mute_wanted`, `clear_wanted`, `sync_wanted`, `patron_wanted` come from keys that no panel used."""
 
@@ -85,6 +94,7 @@ class MainWindow(QMainWindow):
         self.header = Header()
         self.verdict = VerdictPanel()
         self.party = PartyBar()
+        self.question = QuestionBar()
         self.banners = Banners()
         self.history = HistoryPanel()
         self.cameras = CameraWall()
@@ -97,6 +107,8 @@ class MainWindow(QMainWindow):
         self.preflight = PreflightPanel()
         self.queue.add_page("flow", mark("Flow"), self.flow)
         self.queue.add_page("preflight", mark("Check"), self.preflight)
+        self.record = RecordPanel()
+        self.queue.add_page("record", mark("Record"), self.record)
         self.setup = DoorSetup()
         self.trouble = TroublePage()
         self._opening = label(mark("Opening the door\u2026"), "pageText")
@@ -131,6 +143,13 @@ class MainWindow(QMainWindow):
     def show_trouble(self) -> None:
         self.pages.setCurrentWidget(self.trouble)
         self.status.hide()
+
+    def show_abilities(self, capability: Capability, door: Door) -> None:
+        """Leaves out what the door's system has not: a list, sections."""
+        self.manual.expect(capability)
+        self.status.list.setVisible(capability.lists)
+        self._sections_card.setVisible(capability.lists or bool(door.sections))
+        self._beside = tuple(each for each in self._all_beside if capability.lists or each is not self._sections_card)
 
     @property
     def door_shown(self) -> bool:
@@ -179,17 +198,21 @@ class MainWindow(QMainWindow):
 
     def _share_with_queue(self, *, shared: bool) -> None:
         self.queue.setVisible(shared)
-        for widget in (self.history, *self._beside):
+        for widget in (self.history, self._right_side, *self._beside):
             widget.setHidden(shared)
         self.banners.hush("conflict" if shared else "")  # the page itself tells of them
         answer, below = (30, 70) if shared else (ANSWER_SHARE, 100 - ANSWER_SHARE)
         self._left.setStretch(0, answer)
         self._left.setStretch(1, below)
-        self._whole.setStretch(1, 0 if shared else 100 - ANSWER_SHARE)
+        self._share_sides(0 if shared else beside(self._look))
+
+    def _share_sides(self, right: int) -> None:
+        self._whole.setStretch(0, 100 - right)
+        self._whole.setStretch(1, right)
 
     def set_theme(self, name: str, *, text_size: float = 1.0, still: bool = False) -> None:
         self._text_size = text_size
-        self._wear(Look(look(name).theme, scale_for(self.width(), self.height(), text_size), still))
+        self._wear(Look(look(name).theme, scale_for(self.width(), self.height(), text_size), still, text_size))
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -211,6 +234,8 @@ class MainWindow(QMainWindow):
         elif key == Qt.Key.Key_Escape and self.queue_open:
             if not self.queue.escape():
                 self.close_queue()
+        elif self.door_shown and self.question.press(key):
+            pass
         elif key in SIZE_KEYS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.text_size_wanted.emit(SIZE_KEYS[key])
         elif key in PAGE_KEYS:
@@ -256,6 +281,7 @@ class MainWindow(QMainWindow):
             self.sections, self.status, self.setup, self.queue,
         ):  # fmt: skip
             panel.set_look(chosen)
+        self._share_sides(0 if self.queue_open else beside(chosen))
         gap = chosen.px(12)
         self._whole.setContentsMargins(gap, gap, gap, gap)
         for layout in (self._whole, self._left, self._right):
@@ -266,6 +292,7 @@ class MainWindow(QMainWindow):
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addWidget(self.verdict, ANSWER_SHARE)
         below = QVBoxLayout()
+        below.addWidget(self.question)
         below.addWidget(self.party)
         below.addWidget(self.banners)
         below.addWidget(self.history, 1)
@@ -279,10 +306,15 @@ class MainWindow(QMainWindow):
         self._right.addWidget(camera, 46)
         self._right.addWidget(manual)
         self._right.addWidget(sections, 40)
-        self._beside = (camera, manual, sections)
+        self._beside = self._all_beside = (camera, manual, sections)
+        self._sections_card: QWidget = sections
         self._whole = QHBoxLayout(page)
         self._whole.addLayout(self._left, ANSWER_SHARE)
-        self._whole.addLayout(self._right, 100 - ANSWER_SHARE)
+        column = named(QWidget(), "plain")
+        column.setLayout(self._right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right_side = scrolling(column)
+        self._whole.addWidget(self._right_side, 100 - ANSWER_SHARE)
         return page
 
     def _in_card(self, panel: QWidget) -> QFrame:

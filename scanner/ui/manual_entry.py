@@ -1,11 +1,13 @@
 """Typing a ticket's number where the code cannot be read."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from scanner.backends.base import Capability
 from scanner.domain.reading import read
 from scanner.domain.text import mark
 from scanner.ui.language import say
@@ -33,7 +35,7 @@ class ManualEntry(QWidget):
         super().__init__(parent)
         heading = label(mark("Type a ticket number  (F2)"), "heading")
         self.field = _Field()
-        self.field.setPlaceholderText("HARBOU-VIPV37536946")
+        self._tidy: Callable[[str], str] = tidied
         self.field.setMaxLength(200)
         say(self.field.setAccessibleName, mark("Ticket number"))
         self.field.setClearButtonEnabled(True)
@@ -53,6 +55,11 @@ class ManualEntry(QWidget):
         self.field.escaped.connect(self.left)
         self.button.clicked.connect(self._submit)
 
+    def expect(self, capability: Capability) -> None:
+        """What the numbers of the door's system look like. Only those of a list have the shape that is mended."""
+        self.field.setPlaceholderText(capability.example)
+        self._tidy = tidied if capability.lists else str.strip
+
     @Slot()
     def take_focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -67,7 +74,7 @@ class ManualEntry(QWidget):
 
     @Slot()
     def _submit(self) -> None:
-        text = tidied(self.field.text())
+        text = self._tidy(self.field.text())
         if text:
             self.field.clear()
             self.button.setEnabled(False)

@@ -1,9 +1,12 @@
 """What came of something that was asked for: done, under way with how far it is, or not possible and what to do."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from scanner.domain.errors import ScannerError
 from scanner.domain.text import mark
+from scanner.ui.details import details
 from scanner.ui.language import say
 from scanner.ui.pieces import label, push_button, restyle
 
@@ -23,7 +26,10 @@ class NoticeStrip(QFrame):
         self.bar = QProgressBar()
         say(self.bar.setAccessibleName, mark("Progress"))
         self.bar.setTextVisible(False)
+        self.copy = push_button(mark("Copy details"), "small")
+        self.copy.hide()
         self.button = push_button(mark("Close"), "small")
+        self._details = ""
         words = QVBoxLayout()
         words.setSpacing(2)
         for widget in (self._title, self._more, self.bar):
@@ -31,8 +37,10 @@ class NoticeStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.addLayout(words, 1)
+        row.addWidget(self.copy)
         row.addWidget(self.button)
         self.button.clicked.connect(self._pressed)
+        self.copy.clicked.connect(self._copy)
         self._fade = QTimer(self, singleShot=True, interval=BRIEFLY)
         self._fade.timeout.connect(self.hide)
         self.hide()
@@ -46,14 +54,18 @@ class NoticeStrip(QFrame):
         return not self.isHidden() and not self.bar.isHidden()
 
     def say(self, tone: str, title: str, more: str = "") -> None:
-        """`tone` is "good", "warn" or "bad". What is good and needs no second look goes by itself."""
+        """`tone` is "good", "warn" or "bad". What is good and needs no second look goes by itself; what is bad can be
+        copied for whoever helps."""
         self._put(tone, title, more, button=mark("Close"))
+        self._details = details(ScannerError(title, more)) if tone == "bad" else ""
+        self.copy.setVisible(bool(self._details))
         self.bar.hide()
         if tone == "good" and not more:
             self._fade.start()
 
     def progress(self, title: str, done: int, total: int) -> None:
         self._put("", title, "", button=mark("Cancel"))
+        self.copy.hide()
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.bar.show()
@@ -69,6 +81,10 @@ class NoticeStrip(QFrame):
         say(self.setAccessibleDescription, more)
         restyle(self, self._title, self._more)
         self.show()
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
 
     @Slot()
     def _pressed(self) -> None:

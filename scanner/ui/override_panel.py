@@ -9,7 +9,7 @@ from scanner.domain.override import Why
 from scanner.domain.text import joined, mark
 from scanner.domain.verdict import Verdict
 from scanner.ui.choices import Choices
-from scanner.ui.form_sheet import FormSheet
+from scanner.ui.form_sheet import FormSheet, signed
 from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
 from scanner.ui.note_field import NoteField
@@ -33,7 +33,7 @@ class OverridePanel(FormSheet):
         self.note = label("", "warning", wrap=True)
         self.reasons = Choices([(each.value, words) for each, words in WHY.items()], "reason", upright=True)
         self.field = NoteField(mark("What else there is to say"), mark("What else? Needed for another reason"))
-        self.by = NoteField(mark("Your name"), mark("Your name"), longest=80)
+        self.by = NoteField(mark("On whose word"), mark("Your name"), longest=80)
         self.let_in = push_button(LET_IN, "primary")
         self._without = False
         self._lay_out()
@@ -94,8 +94,8 @@ class OverridePanel(FormSheet):
         inside.addWidget(self.said)
         self.body.addWidget(subject)
         self.body.addWidget(self.note)
+        self.body.addLayout(signed(self.by))
         self.heading_over(mark("Why"), self.reasons, self.field)
-        self.heading_over(mark("On whose word"), self.by)
         self.body.addStretch(1)
         self.column.addWidget(self.let_in)
         self.note.hide()

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.domain.text import mark
 from scanner.ui.language import number, say
 from scanner.ui.pieces import label, named, push_button
+from scanner.ui.wrap import Wrap
 
 Action = Callable[[int], str]
 
@@ -25,7 +26,7 @@ class PartyBar(QFrame):
         self._action: Action = str
         self.title = label(name="partyTitle")
         self.title.setWordWrap(True)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.less = _step("\u2212", mark("One person less (-)"))
         self.count = label(name="partyCount")
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -86,12 +87,15 @@ class PartyBar(QFrame):
         steps.setContentsMargins(0, 0, 0, 0)
         for widget in (self.less, self.count, self.more):
             steps.addWidget(widget)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.addWidget(self.title, 1)
+        row = Wrap()
+        row.setSpacing(8)
+        row.addWidget(self.title)
         row.addWidget(self._how_many)
         row.addWidget(self.take_button)
         row.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 8, 8, 8)
+        whole.addLayout(row)
 
 
 def _step(sign: str, name: str) -> QPushButton:

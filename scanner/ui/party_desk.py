@@ -25,6 +25,7 @@ from scanner.ui.main_window import MainWindow
 from scanner.ui.party_bar import Action
 
 LASTS = 60_000  # ms that an offer stands
+CALM = 200  # ms without another scan after which it is worth looking whether there are others
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,11 @@ class PartyDesk(QObject):
         self._desk: Desk | None = None
         self._offer: _Offer | None = None
         self._scans = 0
+        self._let_in: Serial | None = None
+        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm.timeout.connect(self._look)
         self._lapses = QTimer(self, singleShot=True, interval=LASTS)
-        self._lapses.timeout.connect(self.drop)
+        self._lapses.timeout.connect(self._decline)
         self._bar.taken.connect(self._take)
         self._bar.left.connect(self._decline)
         window.party_wanted.connect(self._bar.take)
@@ -78,7 +82,8 @@ class PartyDesk(QObject):
 
     @Slot()
     def drop(self) -> None:
-        self._offer = None
+        self._offer = self._let_in = None
+        self._calm.stop()
         self._lapses.stop()
         self._bar.hide()
 
@@ -110,8 +115,15 @@ class PartyDesk(QObject):
     @Slot(object)
     def _verdict_given(self, notice: VerdictGiven) -> None:
         verdict = notice.verdict
-        if self._doorway is not None and verdict.answer is Answer.ADMIT and verdict.serial is not None:
-            self._errands.run(partial(_find, self._doorway, verdict.serial, self._scans), self._found)
+        if verdict.answer is Answer.ADMIT and verdict.serial is not None:
+            self._let_in = verdict.serial
+            self._calm.start()
+
+    @Slot()
+    def _look(self) -> None:
+        """Where scans follow one another there is no party, and nothing to look up for each of them."""
+        if self._doorway is not None and self._let_in is not None:
+            self._errands.run(partial(_find, self._doorway, self._let_in, self._scans), self._found)
 
     @Slot(object)
     def _party_given(self, _notice: PartyGiven) -> None:
@@ -119,9 +131,11 @@ class PartyDesk(QObject):
 
     @Slot(object)
     def _found(self, found: tuple[int, Companions | None]) -> None:
-        """What was found for a scan that another has followed is nobody's business."""
+        """What was found for a scan that was cleared, or that another has followed, is nobody's business."""
         scans, companions = found
-        if companions is None or scans != self._scans or self._desk is None or not companions.others:
+        if companions is None or scans != self._scans or companions.serial != self._let_in:
+            return
+        if self._desk is None or not companions.others:
             return
         holder = self._desk.doorway.names.seen(companions.holder)
         title = mark("+ {n} more ticket(s) of {holder}", "", len(companions.others), holder=holder)

@@ -7,11 +7,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from scanner.ui.language import say
+from scanner.ui.push import PushButton
+from scanner.ui.tips import as_tip
 
 W = TypeVar("W", bound=QWidget)
+
+_WRAPPED = frozenset({"heading", "sheetTitle"})
+"""What is long in some language or other."""
 
 
 def named(widget: W, name: str) -> W:
@@ -23,15 +28,26 @@ def named(widget: W, name: str) -> W:
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
+    made.setWordWrap(wrap or name in _WRAPPED)
     say(made.setText, text)
     return named(made, name) if name else made
 
 
 def push_button(text: str, name: str = "") -> QPushButton:
-    made = QPushButton()
+    made = PushButton()
     say(made.setText, text)
     return named(made, name) if name else made
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Up and down, where there is less room than it needs; never to the side."""
+    content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    scroll = named(QScrollArea(), "plain")
+    scroll.setWidget(content)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
 
 
 class Elided(QLabel):
@@ -53,7 +69,7 @@ class Elided(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         place = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        self.setToolTip(as_tip(self.text()) if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

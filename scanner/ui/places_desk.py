@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from scanner.app import other_doors
 from scanner.app.doorway import Doorway
 from scanner.domain.door import OtherDoor, Preset
 from scanner.domain.errors import ScannerError
@@ -24,6 +25,7 @@ class PlacesDesk(SheetDesk):
         self.panel.save_wanted.connect(self._save)
         self.panel.remove_wanted.connect(self._remove)
         self.panel.others_wanted.connect(self._know)
+        self.panel.import_wanted.connect(self._ask_server)
         window.sections.preset_wanted.connect(self._apply)
 
     def use(self, doorway: Doorway, desk: Desk) -> None:
@@ -35,6 +37,7 @@ class PlacesDesk(SheetDesk):
         assert self._doorway is not None
         self.panel.name.clear()
         self.panel.door_name.clear()
+        self.panel.from_server.setVisible(self._doorway.tokens.possible)
         self.panel.show_door(self._doorway.door)
         self._read()
 
@@ -76,6 +79,21 @@ class PlacesDesk(SheetDesk):
         if self._doorway is not None:
             self.run(partial(self._doorway.presets.know_others, others), self._changed)
 
+    @Slot()
+    def _ask_server(self) -> None:
+        if self._doorway is not None:
+            self.panel.strip.say("", mark("Asking the server\u2026"))
+            self.run(partial(_learn, self._doorway), self._learnt)
+
+    @Slot(object)
+    def _learnt(self, count: int) -> None:
+        self._changed(None)
+        if count:
+            more = mark("Change its name to what people call it.")
+            self.panel.strip.say("good", mark("{n} door(s) found by (its|their) tokens.", "", count), more)
+        else:
+            self.panel.strip.say("warn", mark("The server knows of no other door."), mark("Type them in below."))
+
     @Slot(object)
     def _changed(self, _result: object) -> None:
         if self._doorway is None:
@@ -83,3 +101,11 @@ class PlacesDesk(SheetDesk):
         self.panel.strip.say("good", mark("Kept."))
         self.panel.show_door(self._doorway.door)
         self._read()
+
+
+def _learn(doorway: Doorway) -> int:
+    """In the errands' thread: asks the server for other doors and keeps them; answers how many are new."""
+    before = len(doorway.door.others)
+    found = other_doors.ask_server(doorway.tokens, doorway.door)
+    doorway.presets.know_others(found)
+    return len(found) - before

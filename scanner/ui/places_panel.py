@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from scanner.app.wording import shown
 from scanner.domain.door import Door, OtherDoor, Preset
 from scanner.domain.text import mark
 from scanner.domain.ticket import Section, SectionId
-from scanner.ui.form_sheet import FormSheet, in_a_row
+from scanner.ui.form_sheet import FormSheet
 from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
 from scanner.ui.note_field import NoteField
@@ -31,7 +31,7 @@ class PlacesPanel(FormSheet):
     scanned = Signal(str)
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, mark("Presets and other doors"))
+        super().__init__(window, mark("Presets and doors"))
         self.name = NoteField(mark("Name of the preset"), mark("After the interval, say"), longest=60)
         self.save_now = push_button(mark("Save what is open now"))
         self.save_all = push_button(mark("Save as: all open"))
@@ -39,6 +39,9 @@ class PlacesPanel(FormSheet):
         self.keep = push_button(mark("Keep this door"), "primary")
         self.removes: dict[str, QPushButton] = {}
         self.forgets: dict[str, QPushButton] = {}
+        self.changes: dict[str, QPushButton] = {}
+        self.from_server = push_button(mark("Ask the server for doors"))
+        self._changing = ""
         self.served: dict[SectionId, Switch] = {}
         self._others: tuple[OtherDoor, ...] = ()
         self._sections: tuple[Section, ...] = ()
@@ -54,12 +57,18 @@ class PlacesPanel(FormSheet):
         if door.sections != self._sections:
             self._sections = door.sections
             self._build_switches()
-        self.forgets = {}
+        self.forgets, self.changes, self._changing = {}, {}, ""
         _clear(self._doors)
         names = {each.id: each.name for each in door.sections}
         for each in door.others:
             served = ", ".join(shown(names.get(section, section), 40) for section in sorted(each.sections))
-            self._doors.addWidget(self._row(each.name, served, self.forgets, self._forget))
+            change = mark("Change {name}", name=shown(each.name, 60))
+            remove = mark("Remove {name}", name=shown(each.name, 60))
+            row = self._row(
+                each.name, served, (mark("Change"), change, self.changes, self._change),
+                (mark("Remove"), remove, self.forgets, self._forget),
+            )  # fmt: skip
+            self._doors.addWidget(row)
         self._changed()
 
     def show_presets(self, presets: Sequence[Preset], sections: Sequence[Section]) -> None:
@@ -71,7 +80,8 @@ class PlacesPanel(FormSheet):
                 what: str = mark("all sections")
             else:
                 what = ", ".join(shown(section.name, 40) for section in sections if section.id in opens)
-            self._presets.addWidget(self._row(each.name, what, self.removes, self._remove))
+            remove = mark("Remove {name}", name=shown(each.name, 60))
+            self._presets.addWidget(self._row(each.name, what, (mark("Remove"), remove, self.removes, self._remove)))
 
     def set_look(self, chosen: Look) -> None:
         super().set_look(chosen)
@@ -79,21 +89,23 @@ class PlacesPanel(FormSheet):
         for switch in self.served.values():
             switch.set_look(chosen)
 
-    def _row(self, name: str, what: str, buttons: dict[str, QPushButton], slot: object) -> QFrame:
+    def _row(self, name: str, what: str, *does: tuple[str, str, dict[str, QPushButton], object]) -> QFrame:
+        """`does`: buttons, each with its word, its accessible name, where it is kept, and what it does."""
         row = named(QFrame(), "subject")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(shown(name, 60), "fieldName"))
         words.addWidget(Elided(what or mark("nothing"), least=8))
-        button = push_button(mark("Remove"), "small")
-        say(button.setAccessibleName, mark("Remove {name}", name=shown(name, 60)))
-        button.setProperty("named", name)
-        button.clicked.connect(slot)
-        buttons[name] = button
-        inside = in_a_row(button)
-        inside.insertLayout(0, words, 1)
+        inside = QHBoxLayout(row)
         inside.setContentsMargins(12, 6, 8, 6)
-        row.setLayout(inside)
+        inside.addLayout(words, 1)
+        for word, accessible, kept, slot in does:
+            button = push_button(word, "small")
+            say(button.setAccessibleName, accessible)
+            button.setProperty("named", name)
+            button.clicked.connect(slot)
+            kept[name] = button
+            inside.addWidget(button)
         return row
 
     def _build_switches(self) -> None:
@@ -135,6 +147,16 @@ class PlacesPanel(FormSheet):
         name = self._named()
         self.others_wanted.emit(tuple(each for each in self._others if each.name != name))
 
+    @Slot()
+    def _change(self) -> None:
+        """Into the form below; what is kept takes the place of the one it was."""
+        self._changing = self._named()
+        door = next(each for each in self._others if each.name == self._changing)
+        for section, switch in self.served.items():
+            switch.setChecked(section in door.sections)
+        self.door_name.setText(door.name)
+        self.door_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _named(self) -> str:
         sender = self.sender()
         assert sender is not None
@@ -147,7 +169,8 @@ class PlacesPanel(FormSheet):
             return
         sections = frozenset(section for section, switch in self.served.items() if switch.isChecked())
         made = OtherDoor(self.door_name.note, sections)
-        self.others_wanted.emit((*(each for each in self._others if each.name != made.name), made))
+        gone = {made.name, self._changing}
+        self.others_wanted.emit((*(each for each in self._others if each.name not in gone), made))
         self.door_name.clear()
         for switch in self.served.values():
             switch.setChecked(False)
@@ -162,14 +185,15 @@ class PlacesPanel(FormSheet):
         self.save_now.clicked.connect(self._save_now)
         self.save_all.clicked.connect(self._save_all)
         self.keep.clicked.connect(self._keep)
+        self.from_server.clicked.connect(self.import_wanted)
 
     def _lay_out(self) -> None:
         self.heading_over(
-            mark("Presets of the sections"), self._presets, self.name, in_a_row(self.save_now, self.save_all)
+            mark("Presets of the sections"), self._presets, self.name, self.save_now, self.save_all
         )  # fmt: skip
         self.heading_over(
-            mark("Other doors, so that STOP can say where to go"), self._doors, self.door_name,
-            label(mark("It serves:"), "muted"), self._switches, in_a_row(self.keep),
+            mark("Other doors, so that STOP can say where to go"), self._doors, self.from_server,
+            self.door_name, label(mark("It serves:"), "muted"), self._switches, self.keep,
         )  # fmt: skip
         self.body.addStretch(1)
 

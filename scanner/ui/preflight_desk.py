@@ -150,6 +150,7 @@ class PreflightDesk(QObject):
 
     def _tools(self) -> Tools:
         why = "off" if not self._sounds.on else "" if self._sounds.available else "no device"
+        why = "no voice" if not why and self._sounds.voice.missing else why
         return Tools(
             self._door.paths.data, lambda: self._eye, self._door, WindowSpeaker(self._hearing, why), self._scanning,
             self._doorway.settings.serial_port,

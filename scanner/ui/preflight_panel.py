@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from scanner.app.preflight.findings import Finding
 from scanner.app.preflight.seal import Seal, words
@@ -116,6 +116,8 @@ class PreflightPanel(Page):
 
     def set_look(self, chosen: Look) -> None:
         self._look = chosen
+        across = QBoxLayout.Direction.TopToBottom if chosen.crowded else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(across)
         self.badge.set_look(chosen)
         self._grid.setSpacing(chosen.px(6))
         for row in self.rows.values():
@@ -130,7 +132,7 @@ class PreflightPanel(Page):
         say(self.button.setText, mark("Give up"))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top, self._top = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(14)
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -138,7 +140,8 @@ class PreflightPanel(Page):
         text.addWidget(self.window_words)
         top.addWidget(self.badge)
         top.addLayout(text, 1)
-        top.addWidget(self.button)
+        self._top.addLayout(top, 1)
+        self._top.addWidget(self.button)
         inside = named(QWidget(), "plain")
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
@@ -153,7 +156,7 @@ class PreflightPanel(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(scroll, 1)
 
     @Slot()

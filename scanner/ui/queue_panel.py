@@ -1,7 +1,7 @@
 """The page of the queue and the conflicts. It opens beneath the answer, which shrinks but stays: scanning goes on."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.clock import Clock
 from scanner.domain.text import mark
@@ -9,9 +9,14 @@ from scanner.ui.choices import Choices
 from scanner.ui.conflicts_panel import ConflictsPanel
 from scanner.ui.notice_strip import NoticeStrip
 from scanner.ui.page import Page
-from scanner.ui.pieces import push_button
+from scanner.ui.pieces import named, push_button, scrolling
+from scanner.ui.push import PushButton
 from scanner.ui.queue_table import QueueTable
 from scanner.ui.theme import Look
+from scanner.ui.wrap import Wrap
+
+LEAST = 240
+"""Units of height that a page has in any case; where there are fewer, all of it scrolls."""
 
 
 class QueuePanel(QWidget):
@@ -33,19 +38,22 @@ class QueuePanel(QWidget):
         self._added: dict[str, Page] = {}
         for page in (self.queue, self.conflicts):
             self._pages.addWidget(page)
-        top = QHBoxLayout()
-        top.addWidget(self.tabs)
-        top.addSpacing(18)
-        top.addWidget(self.queue.views)
-        top.addWidget(self.conflicts.views)
-        top.addStretch(1)
+        top = Wrap()
+        top.setSpacing(12)
+        for widget in (self.tabs, self.queue.views, self.conflicts.views):
+            top.addWidget(widget)
+        top.add_spring()
         top.addWidget(self.back)
-        column = QVBoxLayout(self)
+        content = named(QWidget(), "plain")
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content))
         self.tabs.chosen.connect(self.open_page)
         self.back.clicked.connect(self.left)
         for page in (self.queue, self.conflicts):
@@ -85,6 +93,9 @@ class QueuePanel(QWidget):
         self.tabs.buttons["conflicts"].style().polish(self.tabs.buttons["conflicts"])
 
     def set_look(self, chosen: Look) -> None:
+        self._pages.setMinimumHeight(chosen.px(LEAST))
+        for button in self._pages.findChildren(PushButton):
+            button.may_wrap(wraps=chosen.crowded)
         self.queue.set_look(chosen)
         self.conflicts.set_look(chosen)
         for page in self._added.values():

@@ -4,7 +4,8 @@ The panel only asks (its signals) and shows; `queue_desk` reads and does. Nothin
 """
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from scanner.app.queue_words import standing_words
 from scanner.app.wording import shown
@@ -13,12 +14,14 @@ from scanner.domain.admission import Standing
 from scanner.domain.queue import Entry
 from scanner.domain.text import joined, mark
 from scanner.ui.choices import Choices
+from scanner.ui.columns import fit_columns, leave_out
 from scanner.ui.entry_table import EntryTable, Standings
-from scanner.ui.language import say
+from scanner.ui.language import again, say
 from scanner.ui.models.queue_model import Column, QueueModel
 from scanner.ui.note_bar import NoteBar
 from scanner.ui.pieces import label, named, push_button
 from scanner.ui.theme import Look, look
+from scanner.ui.wrap import Wrap
 
 _WIDTHS = {
     Column.NUMBER: 62, Column.TICKET: 218, Column.HOLDER: 150, Column.SECTION: 104, Column.SCANNED: 94,
@@ -59,6 +62,7 @@ class QueueTable(QWidget):
         self.chosen = label("", "muted", wrap=True)
         self._empty = label(EMPTY["all"], "empty", wrap=True)
         self._standings = Standings(self.table)
+        self._look = look("dark")
         self._pages = QStackedLayout()
         self._asking: tuple[str, int] | None = None
         self._number: int | None = None
@@ -83,12 +87,21 @@ class QueueTable(QWidget):
         return asking
 
     def set_look(self, chosen: Look) -> None:
-        self._standings.look = chosen
-        for column, units in _WIDTHS.items():
-            self.table.setColumnWidth(column, chosen.px(units))
+        self._standings.look = self._look = chosen
+        self._fit()
         self.table.verticalHeader().setDefaultSectionSize(chosen.px(40))
         self.table.horizontalHeader().setFixedHeight(chosen.px(28))
         self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What says least goes first where there is little room."""
+        fit_columns(self.table, _WIDTHS, self._look)
+        order = (Column.TRIES, Column.SECTION, Column.SCANNED, Column.HOLDER, Column.NEXT, Column.NUMBER)
+        leave_out(self.table, order, self._look.px(150))
 
     # What is marked, and what can be done about it.
 
@@ -194,13 +207,15 @@ class QueueTable(QWidget):
         table.setColumnHidden(Column.EVENT, True)
         header.setSectionResizeMode(Column.ANSWER, QHeaderView.ResizeMode.Stretch)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        list_, actions = named(QWidget(), "card"), QHBoxLayout()
+        list_, actions = named(QWidget(), "card"), Wrap()
+        actions.setSpacing(8)
+        self.chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         list_.setLayout(self._pages)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(table)
         for button in (self.retry, self.park, self.note):
             actions.addWidget(button)
-        actions.addWidget(self.chosen, 1)
+        actions.addWidget(self.chosen)
         actions.addWidget(self.export)
         actions.addWidget(self.send)
         column = QVBoxLayout(self)
@@ -210,6 +225,7 @@ class QueueTable(QWidget):
         column.addWidget(self.notes)
         column.addLayout(actions)
         self.set_look(look("dark"))
+        again(self._fit)
 
 
 def _told(entry: Entry) -> str:

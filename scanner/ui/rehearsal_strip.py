@@ -1,13 +1,14 @@
 """The band over a rehearsal's window: that nothing here is real, how the network is to be, and how the crew does."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.app.rehearsal import Network, Tally
 from scanner.domain.text import Decimal, joined, mark
 from scanner.ui.choices import Choices
 from scanner.ui.language import say
 from scanner.ui.pieces import label, push_button
+from scanner.ui.wrap import Wrap
 
 REHEARSAL = mark("REHEARSAL", "in capitals, over a window in which nothing is real")
 
@@ -31,7 +32,7 @@ class RehearsalStrip(QFrame):
         self.setObjectName("rehearsal")
         say(self.setAccessibleName, REHEARSAL)
         self.title = label(REHEARSAL, "rehearsalTitle")
-        self.says = label(mark("Nothing here is real: play tickets, a play server"), "rehearsalText")
+        self.says = label(mark("Nothing here is real: play tickets, a play server"), "rehearsalText", wrap=True)
         self.network = Choices(_NETWORKS, "rehearsalChip")
         self.score = label(name="rehearsalText", wrap=True)
         self.wave = push_button(mark("Would let in all the same  (W)"), "rehearsalButton")
@@ -54,24 +55,20 @@ class RehearsalStrip(QFrame):
             button.setEnabled(not busy)
 
     def _lay_out(self) -> None:
-        named, network, right = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for widget in (self.title, self.says):
-            named.addWidget(widget)
-        network.addWidget(label(mark("Network:"), "rehearsalText"))
-        network.addWidget(self.network)
-        network.addStretch(1)
-        right.setSpacing(10)
-        for button in (self.wave, self.end):
-            right.addWidget(button)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 6, 14, 6)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
-        grid.addLayout(named, 0, 0, 2, 1)
-        grid.addLayout(network, 0, 1)
-        grid.addWidget(self.score, 1, 1)
-        grid.addLayout(right, 0, 2, 2, 1)
-        grid.setColumnStretch(1, 1)
+        upper, lower = Wrap(), Wrap()
+        for words in (self.says, self.score):
+            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (self.title, self.says, self.wave, self.end):
+            upper.addWidget(widget)
+        lower.addWidget(label(mark("Network:"), "rehearsalText"))
+        lower.addWidget(self.network)
+        lower.addWidget(self.score)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 14, 6)
+        column.setSpacing(4)
+        for row in (upper, lower):
+            row.setSpacing(12)
+            column.addLayout(row)
         _keep_the_focus_out(self.wave, self.end, *self.network.buttons.values())
 
 

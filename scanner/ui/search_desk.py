@@ -8,6 +8,7 @@ from scanner.app.doorway import Doorway
 from scanner.app.supervisor import Role
 from scanner.domain.errors import ScannerError
 from scanner.domain.search import Found, Hit
+from scanner.domain.text import mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk import Desk
 from scanner.ui.errands import Errands
@@ -58,6 +59,10 @@ class SearchDesk(QObject):
         if self.panel.isHidden():
             self.opening.emit()
             self._window.close_queue()
+            capability = self._doorway.capability
+            if not (capability.lists or capability.searches):
+                self._say(ScannerError(mark("This system has no list to search."), mark("Scan the code, or type it.")))
+                return
             self.say_rights()
             self.panel.open()
         elif self.panel.field.hasFocus():

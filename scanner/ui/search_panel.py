@@ -24,7 +24,7 @@ from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
 from scanner.ui.models.hit_model import HitModel, Role
 from scanner.ui.note_field import NoteField
-from scanner.ui.pieces import label, push_button
+from scanner.ui.pieces import label, push_button, scrolling
 from scanner.ui.side_sheet import SideSheet
 from scanner.ui.theme import Look, look
 
@@ -170,7 +170,7 @@ class SearchPanel(SideSheet):
         self.note.hide()
         place, foot = QWidget(), QHBoxLayout()
         place.setLayout(self._pages)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(scrolling(self._empty))
         self._pages.addWidget(self.list)
         foot.addWidget(self.total, 1)
         foot.addWidget(self.admit)

@@ -9,7 +9,7 @@ from scanner.app.report_words import ending, figures, subheading
 from scanner.app.wording import shown
 from scanner.domain.report import Report
 from scanner.domain.text import mark
-from scanner.ui.form_sheet import FormSheet, in_a_row
+from scanner.ui.form_sheet import FormSheet, in_a_row, signed
 from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
 from scanner.ui.note_field import NoteField
@@ -34,7 +34,7 @@ class ShiftPanel(FormSheet):
         self.span = label("", "sheetText", wrap=True)
         self.state = label("", "muted", wrap=True)
         self.pdf = push_button(mark("Save as PDF\u2026"))
-        self.csv = push_button(mark("Save as a table (CSV)\u2026"))
+        self.csv = push_button(mark("Save as CSV\u2026"))
         self.unsent = label("", "sheetText", wrap=True)
         self.send = push_button(mark("Send now"))
         self.wait = push_button(mark("Close once all is sent"))
@@ -131,9 +131,7 @@ class ShiftPanel(FormSheet):
         self._grid.setVerticalSpacing(2)
         hand_over = in_a_row(self.next_name, self.hand_over, stretched=self.next_name)
         self.heading_over(mark("Hand over: the next name, the same queue"), self.here, hand_over)
-        self.heading_over(
-            mark("This shift"), self.span, self.state, self._numbers, in_a_row(self.pdf, self.csv)
-        )  # fmt: skip
-        self.heading_over(mark("End of the shift"), self.unsent, in_a_row(self.send, self.wait), self.reason, self.by)
+        self.heading_over(mark("End of the shift"), self.unsent, self.send, self.wait, self.reason, signed(self.by))
+        self.heading_over(mark("This shift"), self.span, self.state, in_a_row(self.pdf, self.csv), self._numbers)
         self.body.addStretch(1)
         self.column.addWidget(self.close_it)

@@ -13,20 +13,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from scanner.app.doorway import Doorway
 from scanner.app.supervisor import LONGEST, Deed, NeedsSupervisor, PinRefused, Role, Watch
-from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
 from scanner.domain.text import joined, mark
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk import Desk
+from scanner.ui.discretion import Discretion
 from scanner.ui.errands import Errands, Held
-from scanner.ui.doors_desk import DoorsDesk
 from scanner.ui.main_window import MainWindow
-from scanner.ui.override_desk import OverrideDesk
-from scanner.ui.places_desk import PlacesDesk
 from scanner.ui.search_desk import SearchDesk
-from scanner.ui.sheet_desk import SheetDesk
-from scanner.ui.shift_desk import ShiftDesk
-from scanner.ui.side_sheet import SideSheet
+from scanner.ui.sheets import Sheets
 from scanner.ui.supervisor_panel import SupervisorPanel
 from scanner.ui.tokens_desk import TokensDesk
 
@@ -60,13 +55,9 @@ class Side(QObject):
         self.search = self.finding.panel
         self.supervisor = SupervisorPanel(window)
         self.tokens = TokensDesk(window, self)
-        self._sheet_errands = Errands("sheet errands", self)
-        self.override = OverrideDesk(window, self._sheet_errands, self)
-        self.shift = ShiftDesk(window, self._sheet_errands, self)
-        self.doors = DoorsDesk(window, self._sheet_errands, self)
-        self.places = PlacesDesk(window, self._sheet_errands, self)
-        self._desks: tuple[SheetDesk, ...] = (self.override, self.shift, self.doors, self.places)
-        self._staff = self._hidden = False
+        self.sheets = Sheets(window, self)
+        self.discretion = Discretion(window, self.first, self)
+        self._staff = False
         self._doorway: Doorway | None = None
         self._desk: Desk | None = None
         self._waiting: list[_Waiting] = []
@@ -82,9 +73,8 @@ class Side(QObject):
         self._doorway, self._desk = doorway, desk
         self.finding.use(doorway, desk, bridge)
         self.tokens.use(doorway)
-        for each in self._desks:
-            each.use(doorway, desk)
-        self.shift.listen(bridge)
+        self.sheets.use(doorway, desk, bridge)
+        self.discretion.use(doorway, desk)
         self._look()
         self._tick.start()
 
@@ -92,9 +82,9 @@ class Side(QObject):
         self._drop()
         self._tick.stop()
         self.tokens.close()
-        for errands in (self._sheet_errands, self._errands):
-            if not errands.close():
-                log.warning("an errand did not end in time")
+        self.sheets.close()
+        if not self._errands.close():
+            log.warning("an errand did not end in time")
 
     def first(self, deed: Deed, then: Callable[[], None]) -> None:
         """Does it; where it needs the supervisor, once the PIN was given."""
@@ -115,8 +105,8 @@ class Side(QObject):
         self._waiting.clear()
         self.finding.leave()
         self.tokens.leave()
-        for each in self._desks:
-            each.leave()
+        self.sheets.leave()
+        self.discretion.use(None, None)
         self.supervisor.leave()
         self._doorway = self._desk = None
 
@@ -253,34 +243,11 @@ class Side(QObject):
             supervisor = self._doorway.supervisor
             self._window.header.show_lock(has_pin=supervisor.has_pin, unlocked=supervisor.unlocked)
             self.finding.say_rights()
-            self._hold_back(staff=supervisor.role is Role.STAFF)
-
-    def _hold_back(self, *, staff: bool) -> None:
-        """What only the supervisor is to see goes out of sight when it is staff who look, and comes back after."""
-        assert self._doorway is not None
-        hidden = self._doorway.names.hidden
-        self._window.history.model.hide_names(hide=hidden)
-        if hidden != self._hidden and self._desk is not None:
-            self._hidden = hidden
-            self._desk.queue.stir()
-        if staff and not self._staff:
-            for each in (self.shift, self.doors, self.places):
-                each.sheet.leave()
-        self._staff = staff
-        if self._window.queue.page == "flow" and self._window.queue_open and not self._may_see_flow():
-            self._window.open_queue("queue")
-
-    def _may_see_flow(self) -> bool:
-        if self._doorway is None:
-            return True
-        return self._doorway.settings.flow_for_staff or self._doorway.supervisor.role is Role.SUPERVISOR
-
-    @Slot(str)
-    def _page_changed(self, page: str) -> None:
-        """The flow, where it is the supervisor's: the queue stands there until the PIN was given."""
-        if page == "flow" and not self._may_see_flow():
-            self._window.open_queue("queue")
-            self.first(Deed.FLOW, partial(self._window.open_queue, "flow"))
+            self.discretion.look()
+            staff = supervisor.role is Role.STAFF
+            if staff and not self._staff:
+                self.sheets.lock()
+            self._staff = staff
 
     @Slot(str, object)
     def _change(self, name: str, value: object) -> None:
@@ -301,45 +268,28 @@ class Side(QObject):
         window.lock_wanted.connect(self.lock)
         self.search.scanned.connect(self.scanned)
         self._one_at_a_time()
-        window.override_wanted.connect(self.override.toggle)
-        window.queue.page_changed.connect(self._page_changed)
-        for button, opened in (
-            (supervisor.tokens_button, self.tokens.open),
-            (supervisor.override_button, self.override.toggle),
-            (supervisor.shift_button, self.shift.open),
-            (supervisor.doors_button, self.doors.open),
-            (supervisor.places_button, self.places.open),
-        ):
-            button.clicked.connect(opened)
-        for sheet in (self.override.panel, self.shift.panel, self.places.panel):
-            sheet.scanned.connect(self.scanned)
-        self.doors.panel.setup_wanted.connect(window.header.setup_wanted)
-        self.doors.switched.connect(self.switched)
-        self.shift.handed_over.connect(self._handed_over)
+        supervisor.tokens_button.clicked.connect(self.tokens.open)
+        self.sheets.open_from(supervisor)
+        self.sheets.scanned.connect(self.scanned)
+        self.sheets.switched.connect(self.switched)
         supervisor.pin_given.connect(self._sign_in)
         supervisor.pin_chosen.connect(self._choose)
         supervisor.lock_wanted.connect(self.lock)
         supervisor.changed.connect(self._change)
         supervisor.closed.connect(self._left)
-        for errands in (self._door_errands, self._sheet_errands):
+        for errands in (self._door_errands, self.sheets.errands):
             errands.pin_wanted.connect(self._pin_wanted, Qt.ConnectionType.QueuedConnection)
             errands.asks_for_pin = True
 
     def _one_at_a_time(self) -> None:
         """Each sheet that opens has the others leave; the supervisor's does so itself."""
         opened = [(self.finding.opening, self.search), (self.tokens.opening, self.tokens.panel)]
-        opened += [(each.opening, each.sheet) for each in self._desks]
-        self._others: list[SideSheet] = [sheet for _, sheet in opened]
+        opened += [(each.opening, each.sheet) for each in self.sheets.desks]
+        self._others = [sheet for _, sheet in opened]
         for opening, sheet in opened:
             for other in (self.supervisor, *self._others):
                 if other is not sheet:
                     opening.connect(other.leave)
-
-    @Slot(object)
-    def _handed_over(self, door: Door) -> None:
-        self._window.header.show_door(door)
-        self._window.status.show_door(door)
-        self._window.queue.conflicts.by = door.redeemer
 
 
 def _nothing() -> None:

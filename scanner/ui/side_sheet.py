@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from scanner.domain.text import mark
 from scanner.ui.language import say
-from scanner.ui.main_window import MainWindow
+from scanner.ui.main_window import MainWindow, beside
 from scanner.ui.pieces import label, push_button
+from scanner.ui.push import PushButton
 from scanner.ui.theme import Look
-
-SHARE = 34
-"""Percent of the window's width."""
+from scanner.ui.tongue import mirrored
+from scanner.ui.wrap import Wrap
 
 
 class SideSheet(QFrame):
@@ -28,8 +28,9 @@ class SideSheet(QFrame):
         self.close_button = push_button(mark("Close  (Esc)"), "small")
         say(self.close_button.setAccessibleName, mark("Close"))
         self.close_button.clicked.connect(self.leave)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
+        top = Wrap()
+        top.addWidget(self.heading)
+        top.add_spring()
         top.addWidget(self.close_button)
         self.column = QVBoxLayout(self)
         self.column.addLayout(top)
@@ -56,17 +57,21 @@ class SideSheet(QFrame):
         gap = chosen.px(14)
         self.column.setContentsMargins(gap, gap, gap, gap)
         self.column.setSpacing(chosen.px(10))
+        say(self.close_button.setText, mark("Esc", "a key") if chosen.crowded else mark("Close  (Esc)"))
+        for button in self.findChildren(PushButton):
+            button.may_wrap(wraps=True)
 
     @Slot()
     def place(self) -> None:
         """Right of the answer; under it where the answer has the whole width."""
         window, pages = self._window, self._window.pages
-        gap, width = window.look.px(12), pages.width() * SHARE // 100
+        gap, width = window.look.px(12), pages.width() * beside(window.look) // 100
         top = pages.y() + gap
         if window.queue_open:
             answer = window.verdict
             top = answer.mapTo(window, answer.rect().bottomLeft()).y() + gap
-        self.setGeometry(pages.width() - width, top, width - gap, pages.y() + pages.height() - gap - top)
+        left = gap if mirrored() else pages.width() - width
+        self.setGeometry(left, top, width - gap, pages.y() + pages.height() - gap - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

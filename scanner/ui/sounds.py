@@ -10,11 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl, qInstallMessageHandler
 
 from scanner.app.resources import resource
 from scanner.domain.party import Party
 from scanner.domain.verdict import Answer, Verdict
+from scanner.ui.qt_words import to_the_log
+from scanner.ui.voice import WORDS, Voice
 
 log = logging.getLogger("sound")
 
@@ -40,11 +42,15 @@ def sound_of(verdict: Verdict | Party) -> str:
 
 
 class Sounds(QObject):
-    """Plays by name. `load` makes an effect of a file; None means Qt's own, if it is there."""
+    """Plays by name, and says the words that belong to it where they are wanted. `load` makes an effect of a file; None
+    means Qt's own, if it is there."""
 
-    def __init__(self, parent: QObject | None = None, *, load: Load | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, load: Load | None = None, voice: Voice | None = None
+    ) -> None:
         super().__init__(parent)
         self.on = True
+        self.voice = voice or Voice(self)
         self._volume = 0.8
         self._load = load
         self._effects: dict[str, Effect] = {}
@@ -62,6 +68,7 @@ class Sounds(QObject):
 
     def set_volume(self, volume: float) -> None:
         self._volume = volume
+        self.voice.set_volume(volume)
         for effect in self._effects.values():
             effect.setVolume(volume)
 
@@ -71,8 +78,10 @@ class Sounds(QObject):
             for name in NAMES:
                 self._effect(name)
 
-    def play(self, name: str) -> None:
-        """Returns at once; the newest sound cuts off the one before it."""
+    def play(self, name: str, words: str = "") -> None:
+        """Returns at once; the newest sound cuts off the one before it. `words`: other ones than the sound's own."""
+        if self.on:
+            self.voice.say(words or WORDS.get(name, ""))
         if not self.on or not self.available:
             return
         for playing in self._effects.values():
@@ -91,15 +100,10 @@ class Sounds(QObject):
         return self._effects[name]
 
 
-def _to_the_log(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """What the sound part says while it looks for a device: news for the log, not for whoever stands at the door."""
-    log.info("%s", text)
-
-
 def _qt_load(parent: QObject) -> Load | None:
     """Qt's sound effects, or None where they cannot work."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-    before = qInstallMessageHandler(_to_the_log)
+    before = qInstallMessageHandler(to_the_log)
     try:
         from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 

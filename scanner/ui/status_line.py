@@ -7,7 +7,7 @@ still is how an outage looks.
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from scanner.app.preflight.seal import Seal
 from scanner.app.preflight.seal import words as seal_words
@@ -17,7 +17,7 @@ from scanner.clock import Clock, SystemClock
 from scanner.domain.door import Door
 from scanner.domain.notices import LineChanged, ListChanged, ListProgress, QueueChanged
 from scanner.domain.text import Clock as TimeOfDay
-from scanner.domain.text import joined, mark
+from scanner.domain.text import again, joined, mark
 from scanner.ui.language import say
 from scanner.ui.status_part import Part
 from scanner.ui.theme import Look
@@ -46,15 +46,17 @@ class StatusLine(QFrame):
         self.admitted = Part(mark("Let in"), "admit")
         self.seal = Part(mark("Check of this door"), "seal", pressable=True)
         self.door = Part(mark("This door"), "", least=8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(4)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
         for part in (self.line, self.list, self.queue, self.conflicts, self.time):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.seal)
-        row.addWidget(self.admitted)
-        row.addWidget(self.door)
+            self._first.addWidget(part)
+        self._first.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(6, 0, 6, 0)
+        rows.setSpacing(0)
+        for row in (self._first, self._second):
+            row.setSpacing(4)
+            rows.addLayout(row)
+        self._arrange(two_rows=False)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.tick)
@@ -139,9 +141,17 @@ class StatusLine(QFrame):
         self._say_line()
 
     def set_look(self, chosen: Look) -> None:
-        self.setFixedHeight(chosen.px(40))
+        self._arrange(two_rows=chosen.crowded)
+        self.setFixedHeight(chosen.px(72 if chosen.crowded else 40))
         for part in (self.line, self.list, self.queue, self.conflicts, self.time, self.seal, self.admitted, self.door):
             part.set_look(chosen)
+
+    def _arrange(self, *, two_rows: bool) -> None:
+        """Where letters are large, this door's own parts have a row to themselves."""
+        for part in (self.seal, self.admitted, self.door):
+            (self._second if two_rows else self._first).addWidget(part)
+        if two_rows:
+            self._second.setStretchFactor(self.door, 1)
 
     @Slot()
     def tick(self) -> None:
@@ -170,7 +180,7 @@ class StatusLine(QFrame):
             self.line.say(mark("ONLINE"), tone="good", icon="online")
         else:
             words = mark("OFFLINE since {time}", time=TimeOfDay(news.since + self._correction, seconds=False))
-            self.line.say(joined(": ", (words, shown(news.cause, 80))), tone="warn", icon="offline")
+            self.line.say(joined(": ", (words, shown(again(news.cause), 80))), tone="warn", icon="offline")
 
     @Slot()
     def _queue_pressed(self) -> None:

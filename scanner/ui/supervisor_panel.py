@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.app.settings import Settings
 from scanner.app.wording import age
@@ -11,15 +11,16 @@ from scanner.domain.text import mark
 from scanner.ui.choices import Choices
 from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
-from scanner.ui.pieces import label, named, push_button, restyle
+from scanner.ui.pieces import label, named, push_button, restyle, scrolling
 from scanner.ui.pin_pad import PinPad
 from scanner.ui.side_sheet import SideSheet
 from scanner.ui.theme import Look
+from scanner.ui.wrap import Wrap
 
 NO_PIN = mark(
     "No PIN is set: everybody at this door may do everything. With a PIN, letting somebody in all the same, switching"
-    " sections, closing conflicts, setting entries aside, hand-over, the close of a shift, door settings and another door"
-    " need the supervisor. Scanning never does."
+    " sections, closing conflicts, setting entries aside, hand-over, the close of a shift, door settings and going to"
+    " another event need the supervisor. Scanning never does."
 )
 
 
@@ -198,10 +199,10 @@ class SupervisorPanel(SideSheet):
             typing.addWidget(widget)
         typing.addWidget(self.pad, 1)
         standing, choosing = QVBoxLayout(self._standing), QVBoxLayout(self._choices)
-        buttons = QHBoxLayout()
+        buttons = Wrap()
+        buttons.setSpacing(8)
         for button in (self.set_button, self.lock_button, self.change_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         standing.addWidget(self.state)
         standing.addLayout(buttons)
         for button in (
@@ -214,11 +215,8 @@ class SupervisorPanel(SideSheet):
             (mark("What staff see of guests' names"), self.names),
             (mark("Who may look at the flow"), self.flow),
         ):
-            row = QHBoxLayout()
-            row.addWidget(choices)
-            row.addStretch(1)
-            choosing.addWidget(label(words, "heading"))
-            choosing.addLayout(row)
+            choosing.addWidget(label(words, "heading", wrap=True))
+            choosing.addWidget(choices)
         standing.addWidget(self._choices)
         standing.addStretch(1)
         for layout in (typing, standing, choosing):
@@ -227,4 +225,4 @@ class SupervisorPanel(SideSheet):
         self.said.hide()
         self._pages.addWidget(self._typing)
         self._pages.addWidget(self._standing)
-        self.column.addWidget(self._pages, 1)
+        self.column.addWidget(scrolling(self._pages), 1)

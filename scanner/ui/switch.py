@@ -1,12 +1,13 @@
 """A switch that fills its row: a name, a word for its state, and a knob. Large enough for a glove."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from scanner.domain.text import joined, mark
 from scanner.ui.language import local, say
 from scanner.ui.theme import Look, look
+from scanner.ui.tongue import flipped, mirrored
 
 OPEN_OR_CLOSED = (mark("open", "a section"), mark("closed", "a section"))
 
@@ -58,7 +59,7 @@ class Switch(QAbstractButton):
         painter.drawRoundedRect(row, chosen.px(8), chosen.px(8))
         track = QRectF(0, 0, chosen.px(46), chosen.px(24))
         track.moveCenter(QPointF(row.right() - chosen.px(12) - track.width() / 2, row.center().y()))
-        self._paint_track(painter, track)
+        self._paint_track(painter, flipped(track, row))
         self._paint_words(
             painter,
             QRectF(row.left() + chosen.px(12), row.top(), track.left() - row.left() - chosen.px(22), row.height()),
@@ -72,13 +73,14 @@ class Switch(QAbstractButton):
         painter.setBrush(QColor(theme.good) if on else QColor(theme.surface))
         painter.drawRoundedRect(track, radius, radius)
         knob = radius - chosen.px(4)
-        centre = QPointF(track.right() - radius if on else track.left() + radius, track.center().y())
+        right = on is not mirrored()
+        centre = QPointF(track.right() - radius if right else track.left() + radius, track.center().y())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.surface if on else theme.muted))
         painter.drawEllipse(centre, knob, knob)
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
-        chosen, theme = self._look, self._look.theme
+        chosen, theme, whole = self._look, self._look.theme, QRectF(self.rect())
         on = self.isChecked()
         font = self.font()
         font.setPixelSize(chosen.px(12))
@@ -87,20 +89,23 @@ class Switch(QAbstractButton):
         word = local(self._words[0 if on else 1]).upper()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.good if on else theme.warn))
-        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, word)
+        painter.drawText(flipped(place, whole), middle | Qt.AlignmentFlag.AlignRight, word)
         room = place.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(word) - chosen.px(10), 0)
-        if self._count is not None:
+        bold = QFont(font)
+        bold.setPixelSize(chosen.px(16))
+        needs = QFontMetricsF(bold).horizontalAdvance(self._name) + chosen.px(48)
+        if self._count is not None and room.width() > needs:  # the name comes first
             font.setPixelSize(chosen.px(15))
             painter.setFont(font)
             painter.setPen(QColor(theme.muted))
             inside = local(mark("{n} in", "people", self._count))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, inside)
+            painter.drawText(flipped(room, whole), middle | Qt.AlignmentFlag.AlignRight, inside)
             room = room.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(inside) - chosen.px(10), 0)
         font.setPixelSize(chosen.px(16))
         painter.setFont(font)
         painter.setPen(QColor(theme.text if on else theme.muted))
         name = QFontMetricsF(font).elidedText(self._name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(flipped(room, whole), middle | Qt.AlignmentFlag.AlignLeft, name)
 
     def describe(self) -> None:
         counted = "" if self._count is None else mark("{n} let in here", "", self._count)

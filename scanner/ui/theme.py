@@ -18,6 +18,8 @@ from PySide6.QtGui import QColor, QPalette
 from scanner.app.resources import resource
 from scanner.domain.verdict import Answer
 
+CROWDED = 1.4
+"""Text size."""
 NARROWEST, WIDEST = 0.75, 2.5
 _STEPS = 16  # the scale moves in sixteenths, so that dragging a window's edge does not restyle it at every pixel
 
@@ -126,14 +128,21 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
 @dataclass(frozen=True, slots=True)
 class Look:
     """A theme at a size: pixels per unit, by the window and by the text size that was chosen. `still`: nothing moves,
-    blinks or runs. Handed to everything that paints itself."""
+    blinks or runs. `text`: the chosen text size alone, for what is arranged otherwise where letters are large. Handed
+    to everything that paints itself."""
 
     theme: Theme
     scale: float = 1.0
     still: bool = False
+    text: float = 1.0
 
     def px(self, units: float) -> int:
         return max(1, round(units * self.scale))
+
+    @property
+    def crowded(self) -> bool:
+        """Letters so large that what stands side by side has to stand one below the other."""
+        return self.text >= CROWDED
 
     @property
     def bold_lines(self) -> bool:

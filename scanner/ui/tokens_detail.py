@@ -128,11 +128,13 @@ class TokenDetail(QWidget):
     @Slot()
     def _ask(self) -> None:
         self._question.show()
+        self._card_row.hide()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _keep(self) -> None:
         self._question.hide()
+        self._card_row.show()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -57,7 +57,8 @@ class SignIn(QWidget):
         self.note.setVisible(bool(note))
         self.busy(busy=False)
         field = self.key if self.ways.now == "key" else self.name
-        (self.button if self.ways.now == "door" else field.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():  # a hidden field that has the focus would swallow what hand scanners type
+            (self.button if self.ways.now == "door" else field.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         for field in (self.password, self.key):

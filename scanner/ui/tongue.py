@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QRectF, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from scanner.app.resources import resource
@@ -79,6 +79,13 @@ def _translators(name: str) -> list[QTranslator]:
         if translator.load(f"{stem}_{name}", folder):
             found.append(translator)
     return found
+
+
+def flipped(place: QRectF, whole: QRectF) -> QRectF:
+    """Where something is painted that stands at this place of a whole when it is read from left to right."""
+    if not mirrored():
+        return place
+    return QRectF(whole.right() - (place.right() - whole.left()), place.top(), place.width(), place.height())
 
 
 def mirrored() -> bool:

@@ -73,6 +73,11 @@ class VerdictPanel(QWidget):
         return self._party
 
     @property
+    def moving(self) -> bool:
+        """Whether anything on it turns or runs out."""
+        return self._turn.isActive() or self._tick.isActive()
+
+    @property
     def headline_pixels(self) -> int:
         return headline_pixels(self._card, self.font(), QRectF(self.rect()))
 

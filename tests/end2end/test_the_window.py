@@ -1,5 +1,5 @@
-"""One evening at the real window, on a display of its own: set-up, guests, a dead network, a conflict, a family, and the
-end. What happens is in `the_evening.py`, step by step."""
+"""One evening at the real window, on a display of its own: set-up, guests, a dead network, a conflict, a family, and
+the end. What happens is in `the_evening.py`, step by step."""
 
 import os
 import shutil

@@ -1,5 +1,5 @@
-"""An evening at the real window, from the set-up to the last guest. Run by `test_the_window.py` on a display of its own:
-`python -m tests.end2end.the_evening FOLDER`. Each step ends once it can be seen on the screen.
+"""An evening at the real window, from the set-up to the last guest. Run by `test_the_window.py` on a display of its
+own: `python -m tests.end2end.the_evening FOLDER`. Each step ends once it can be seen on the screen.
 """
 
 import sys
@@ -23,10 +23,13 @@ from scanner.domain.ticket import Ticket
 from scanner.domain.verdict import Answer
 from scanner.ui.house import House
 from scanner.ui.main import run
+from scanner.ui.note_field import NoteField
 from scanner.ui.tongue import TONGUE
 
 PATIENCE = 60.0
 """Seconds that anything may take to be seen."""
+
+HUMAN = 90  # ms between two keys
 
 
 class Crew:
@@ -44,9 +47,10 @@ class Crew:
         print(f"{what}", flush=True)
 
     def types(self, field: QLineEdit, text: str) -> None:
+        """As fast as people do, where a field minds: what comes quicker is a hand scanner's."""
         field.setFocus()
         field.clear()
-        QTest.keyClicks(field, text)
+        QTest.keyClicks(field, text, Qt.KeyboardModifier.NoModifier, HUMAN if isinstance(field, NoteField) else -1)
 
     def presses(self, key: Qt.Key) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key)
@@ -74,6 +78,9 @@ class Crew:
 
 def the_evening(crew: Crew, server: ServerProcess, folder: Path) -> None:
     window = crew.window
+
+    window.activateWindow()  # no window manager does it here
+    crew.waits_until(window.isActiveWindow, "the window")
 
     # The door is set up, by typing what the supervisor wrote on a piece of paper.
     crew.waits_until(lambda: window.setup_shown, "the page for setting up")
@@ -125,7 +132,7 @@ def the_evening(crew: Crew, server: ServerProcess, folder: Path) -> None:
     crew.waits_until(lambda: conflicts.cards, "the conflict is told")
     card = conflicts.cards[0]
     assert "south-1" in card.words
-    crew.types(card.field, "two tickets, one print")
+    crew.types(card.field, "one print")
     crew.clicks(card.close_it)
     crew.waits_until(lambda: window.banners.banner("conflict") is None, "the conflict is closed")
     crew.presses(Qt.Key.Key_F7)
@@ -231,7 +238,7 @@ def main(folder: Path) -> int:
 
             QTimer.singleShot(0, house.window, go)
 
-        code = run(here, source=DemoCamera(()), on_ready=begin)
+        code = run(here, source=DemoCamera((), rate=4.0), on_ready=begin)
         if failed:
             raise failed[0]
         hold_against_each_other(server, here.data)

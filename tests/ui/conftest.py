@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from scanner.app.evening import WindowShow, window_show
+from scanner.app.paths import Paths
+from scanner.app.settings import Settings
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.house import House, Outfit
-from scanner.ui.main import application
+from scanner.ui.main import application, floor_of
 from scanner.ui.sounds import Sounds
 from tests.ui.fakes import FakeCapture, FakeDoorway, FakeEffects, FakeFloor
 
@@ -37,6 +40,9 @@ def effects() -> FakeEffects:
 def capture() -> FakeCapture:
     return FakeCapture()
 
+
+PATIENCE = 90_000
+"""Milliseconds that a real door is waited for: a busy machine is slow."""
 
 OpenHouse = Callable[..., House]
 
@@ -71,6 +77,65 @@ def house(open_house: OpenHouse, qtbot: QtBot, doorway: FakeDoorway, capture: Fa
     opened = open_house()
     qtbot.waitUntil(lambda: capture.started and doorway.asked >= {"status", "history"})
     return opened
+
+
+# A real door.
+
+OpenReal = Callable[..., House]
+
+
+@pytest.fixture
+def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[WindowShow]:
+    """A demo server in a process of its own, with a door set up at it; a module says how many TICKETS there are."""
+    monkeypatch.setenv("DOOR_SCANNER_KEYCHAIN", "file")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    with window_show(tmp_path, tickets=getattr(request.module, "TICKETS", 60)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def captures() -> list[FakeCapture]:
+    """The cameras of the windows that were opened on a real door, in that order."""
+    return []
+
+
+@pytest.fixture
+def open_real(
+    show: WindowShow, effects: FakeEffects, captures: list[FakeCapture], qtbot: QtBot
+) -> Iterator[OpenReal]:  # fmt: skip
+    """Opens the window on this door, or on another of this machine's, with only camera and sound made of nothing."""
+    houses: list[House] = []
+
+    def opened(here: Paths | None = None, settings: Settings | None = None) -> House:
+        capture = FakeCapture()
+        captures.append(capture)
+        outfit = Outfit(
+            floor_of(here or show.stage.paths, settings),
+            link=CameraLink(make=capture.made),  # type: ignore[arg-type]
+            sounds=Sounds(load=effects.load),
+            open_source=capture.source,  # type: ignore[arg-type]
+            cameras=list,
+        )
+        house = House(outfit)
+        houses.append(house)
+        qtbot.addWidget(house.window)
+        house.window.resize(1366, 768)
+        house.window.show()
+        with qtbot.waitSignal(house.entrance.ready, timeout=PATIENCE):
+            house.open()
+        return house
+
+    yield opened
+    for house in houses:
+        house.window.hide()
+        house.close()
+
+
+@pytest.fixture
+def real_house(open_real: OpenReal) -> House:
+    """The window on this door."""
+    return open_real()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -17,13 +17,15 @@ from scanner.app.preflight.door_side import Listed
 from scanner.app.queue_care import EVERY_ENTRY
 from scanner.app.settings import COMFORT, Settings, changed
 from scanner.app.supervisor import Deed
+from scanner.backends.ticketing.backend import TicketingBackend
 from scanner.capture.messages import Message, Opened, Sighted
 from scanner.capture.ring import Picture
 from scanner.capture.symbols import Symbol
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
-from scanner.domain.event import EventId, Grant
+from scanner.domain.event import Event, EventId, Grant
+from scanner.domain.attendance import Attendance
 from scanner.domain.flow import Flow
 from scanner.domain.notices import Notice, Notify, unheard
 from scanner.domain.party import Companions
@@ -31,7 +33,16 @@ from scanner.domain.queue import Closing, Conflict, Entry
 from scanner.domain.ticket import Section, SectionId, Serial
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide, stop
 from scanner.ui.entrance import Floor
-from tests.ui.fake_side import FakeSearch, FakeSupervisor
+from tests.ui.fake_side import (
+    FakeDoors,
+    FakeNames,
+    FakeOverrides,
+    FakePresets,
+    FakeReports,
+    FakeSearch,
+    FakeShifts,
+    FakeSupervisor,
+)
 from tests.ui.fake_tokens import FakeTokens
 
 STALLS = Section(SectionId("16993964783415"), "Stalls")
@@ -65,7 +76,7 @@ def entry(number: int = 7, standing: Standing = Standing.PROVISIONAL, **how: obj
     serial = Serial(f"HARBOU-VIPV{number:08d}")
     attempt = Attempt(number, serial, EVENING, "Kim", "north-1", standing, shown=True, next_try=EVENING)
     names: dict[str, object] = {"holder": "Sam Reed", "section": "VIP"}
-    fields = {name: how.pop(name) for name in ("holder", "section", "refusal", "note") if name in how}
+    fields = {name: how.pop(name) for name in ("holder", "section", "refusal", "note", "event") if name in how}
     return Entry(replace(attempt, **how), **names | fields)  # type: ignore[arg-type]
 
 
@@ -205,6 +216,8 @@ class FakeDoorway:
         self.door = DOOR
         self.settings = Settings()
         self.notify: Notify = unheard
+        self.capability = TicketingBackend.capability
+        self.answered: list[tuple[int, int]] = []
         self.submitted: list[str] = []
         self.lanes: list[str] = []
         self.switched: list[tuple[str, bool]] = []
@@ -215,15 +228,26 @@ class FakeDoorway:
         self.care = FakeCare(self._ask)
         self.supervisor = FakeSupervisor(self._ask)
         self.search = FakeSearch(self._ask)
+        self.names = FakeNames()
+        self.overrides = FakeOverrides(self._ask, self.supervisor.require)
+        self.presets = FakePresets()
+        self.shifts = FakeShifts()
+        self.reports = FakeReports(self.shifts, EVENING)
+        self.doors = FakeDoors()
         self.tokens = FakeTokens(self._ask)
         self.companions = FakeCompanions()
         self.layouts = FakeLayouts()
+        self.takes_parties = True
         self.parties: list[tuple[tuple[str, ...], str, int]] = []
         self.flow = FakeFlow()
+        self.expected: Attendance | None = None
         self.preflight = FakeDoorSide()
         self.started = self.closed = False
         self.synced = 0
         self.standing = Status(DOOR, False, EVENING, "", 512, EVENING, 0, 0, 0, 0, 0, False)
+
+    def attendance(self, _flow: Flow) -> Attendance | None:
+        return self.expected
 
     def start(self) -> None:
         self.started = True
@@ -234,6 +258,9 @@ class FakeDoorway:
     def submit(self, text: str, lane: str = "") -> None:
         self.submitted.append(text)
         self.lanes.append(lane)
+
+    def submit_answer(self, number: int, choice: int) -> None:
+        self.answered.append((number, choice))
 
     def submit_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> None:
         self.parties.append((tuple(texts), lane, before))
@@ -287,12 +314,22 @@ class FakeFloor:
         self.checked: list[SetupForm] = []
         self.set_up: list[tuple[SetupForm, Found | None]] = []
         self.after_set_up = FakeDoorway()
+        self.named: tuple[Event, ...] = ()
         self.cards: list[tuple[str, str]] = []
+        self.unlocked: list[str] = []
         self.answered = threading.Event()
         self.answered.set()
 
     def floor(self) -> Floor:
-        return Floor(self._open, self._check, self._set_up, "north-1", self._open_card)  # type: ignore[arg-type]
+        return Floor(self._open, self._check, self._set_up, "north-1", self._open_card, self._unlock, self._events)  # type: ignore[arg-type]
+
+    def _events(self, form: SetupForm) -> tuple[Event, ...]:
+        self._raise()
+        return self.named
+
+    def _unlock(self, chosen: str) -> None:
+        self._raise()
+        self.unlocked.append(chosen)
 
     def _open_card(self, card: str, code: str) -> OpenedCard:
         self._raise()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 
+from scanner.domain.attendance import Attendance, Expected
 from scanner.domain.flow import Flow, Minute, SectionFlow
 from scanner.domain.verdict import Answer, Reason
 from scanner.ui.flow_chart import nice, together
@@ -61,6 +62,29 @@ def test_a_scan_is_answered_while_the_flow_is_shown(house, qtbot, doorway):
     house.wedge.scanned.emit("HARBOU-VIPV37536946")
     assert doorway.submitted == ["HARBOU-VIPV37536946"]
     assert house.window.verdict.isVisible()
+
+
+EXPECTED = Attendance(
+    Expected("", 855, 1000, 1020, 1200), (Expected("Parterre", 700, 600, 600),), labels=("not approved yet",)
+)
+
+
+def test_what_a_counting_system_expects_stands_beneath_and_is_read_aloud(house, qtbot, doorway):
+    doorway.flow.now, doorway.expected = FLOW, EXPECTED
+    house.window.open_queue("flow")
+    qtbot.waitUntil(lambda: "1,000 sold" in house.window.flow.accessibleDescription(), timeout=WAIT)
+    said = house.window.flow.accessibleDescription()
+    assert "Parterre: 100 more are in than were sold or invited." in said
+    assert "not approved yet" in said
+
+
+@pytest.mark.parametrize("size", [(900, 300), (600, 220)])
+def test_the_expected_have_a_place_of_their_own_on_the_picture(qapp, size):
+    canvas = Canvas(QSize(*size), 1.0, look("dark"), QFont())
+    with_them, without = canvas.painted(FLOW, EXPECTED), canvas.painted(FLOW)
+    assert with_them != without
+    assert look("dark").theme.warn in colours(with_them.copy(0, size[1] - 64, size[0], 64))
+    assert look("dark").theme.warn not in colours(canvas.painted(FLOW, replace(EXPECTED, parts=())).copy(0, size[1] - 64, size[0], 64))
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "outdoor"])

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from scanner.domain.keyboard import GERMAN, US, typed
 from scanner.ui.keyboard_wedge import Burst, KeyboardWedge
 from tests.ui.fakes import SERIAL
 
@@ -112,6 +113,21 @@ def test_typing_in_a_text_field_is_never_taken(wedge: KeyboardWedge, page: Page,
     assert page.field.text() == SERIAL
 
 
+def test_a_field_that_is_hidden_takes_nothing_even_if_it_has_the_focus(
+    wedge: KeyboardWedge, page: Page, qtbot: QtBot
+) -> None:
+    sheet = QWidget(page)  # on a sheet that has not been opened yet
+    sheet.hide()
+    page.field.setParent(sheet)
+    page.field.setFocus()
+    assert QApplication.focusWidget() is page.field
+    assert not page.field.isVisible()
+    with qtbot.waitSignal(wedge.scanned) as heard:
+        QTest.keyClicks(page.keys, SERIAL)
+        QTest.keyClick(page.keys, Qt.Key.Key_Return)
+    assert heard.args == [SERIAL]
+
+
 def test_a_person_s_keys_arrive_where_they_were_going(
     wedge: KeyboardWedge, page: Page, qtbot: QtBot, clock: Clock
 ) -> None:
@@ -136,11 +152,24 @@ def test_enter_alone_is_no_code(wedge: KeyboardWedge, page: Page, qtbot: QtBot) 
     assert page.keys.pressed == ["\r"]
 
 
-def test_a_scanner_that_ends_without_enter_is_told_of_and_presses_nothing(
-    wedge: KeyboardWedge, page: Page, qtbot: QtBot
+@pytest.mark.parametrize("code", [SERIAL, typed(SERIAL, GERMAN, US)])
+def test_a_ticket_without_enter_is_ended_by_a_pause_told_of_and_presses_nothing(
+    wedge: KeyboardWedge, page: Page, qtbot: QtBot, code: str
 ) -> None:
+    heard: list[str] = []
+    wedge.scanned.connect(heard.append)
     with qtbot.waitSignal(wedge.unended):
-        QTest.keyClicks(page.keys, SERIAL)
+        QTest.keyClicks(page.keys, code)
+    assert heard == [code]
+    assert page.keys.pressed == []
+
+
+def test_a_hand_that_falls_on_the_keys_is_no_code(wedge: KeyboardWedge, page: Page, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    wedge.scanned.connect(heard.append)
+    with qtbot.waitSignal(wedge.unended):
+        QTest.keyClicks(page.keys, "asdfjkl")
+    assert heard == []
     assert page.keys.pressed == []
 
 

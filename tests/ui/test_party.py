@@ -108,6 +108,15 @@ def test_an_offer_that_nobody_takes_lapses(offered: House, doorway: FakeDoorway,
     qtbot.waitUntil(lambda: offered.window.party.chosen == 0, timeout=20_000)
 
 
+def test_tickets_in_view_that_nobody_takes_leave_the_panel_too(
+    house: House, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(house.link.group):
+        capture.say(sighting(serial(1), serial(2)))
+    house.party._lapses.setInterval(0)
+    qtbot.waitUntil(lambda: house.window.verdict.showing.headline == "READY", timeout=20_000)
+
+
 def test_what_is_found_too_late_is_not_offered(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:
     """The errand of one scan ends after the next scan has begun."""
     doorway.companions.by_serial[SERIAL] = Companions(SERIAL, "Sam Reed", (serial(1),))
@@ -118,13 +127,22 @@ def test_what_is_found_too_late_is_not_offered(house: House, doorway: FakeDoorwa
     assert house.window.party.chosen == 0
 
 
+def test_what_is_found_after_the_answer_was_cleared_is_not_offered(
+    offered: House, doorway: FakeDoorway, qtbot: QtBot
+) -> None:
+    found = (offered.party._scans, doorway.companions.find(SERIAL))
+    press(offered, qtbot, Qt.Key.Key_Escape)
+    offered.party._found(found)
+    assert offered.window.party.chosen == 0
+
+
 def test_a_ticket_that_is_stopped_offers_nothing(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:
-    doorway.companions.by_serial[SERIAL] = Companions(SERIAL, "Sam Reed", (serial(1),))
     with qtbot.waitSignal(house.window.verdict.changed):
         doorway.notify(VerdictGiven(verdict(USED)))
-    doorway.notify(VerdictGiven(verdict(CONFIRMED, serial=serial(9))))  # the errands' queue has come so far
-    qtbot.waitUntil(lambda: house.window.verdict.showing.answer is Answer.ADMIT, timeout=20_000)
-    assert house.window.party.chosen == 0
+    assert not house.party._calm.isActive()
+    with qtbot.waitSignal(house.window.verdict.changed):
+        doorway.notify(VerdictGiven(verdict(CONFIRMED)))
+    assert house.party._calm.isActive()
 
 
 def test_several_tickets_that_come_into_view_wait_for_the_key(
@@ -146,6 +164,15 @@ def test_one_ticket_beside_a_poster_is_scanned_as_ever(
     with qtbot.waitSignals([house.link.reading, house.link.reading]):
         capture.say(sighting(serial(1), "https://example.com/menu"))
     assert doorway.submitted == [serial(1), "https://example.com/menu"]
+
+
+def test_where_the_system_rules_on_each_they_are_taken_one_by_one(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    doorway.takes_parties = False
+    with qtbot.waitSignal(house.link.group):
+        capture.say(sighting(serial(1), serial(2)))
+    assert doorway.submitted == [serial(1), serial(2)]
 
 
 def test_no_to_the_tickets_in_view_is_back_to_rest(

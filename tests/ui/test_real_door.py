@@ -1,49 +1,17 @@
 """The window on a real door: the turnstile, the database, and a demo server in a process of its own."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from scanner.app.evening import WindowShow, window_show
+from scanner.app.evening import WindowShow
 from scanner.domain.verdict import Answer
-from scanner.ui.camera_link import CameraLink
-from scanner.ui.house import House, Outfit
-from scanner.ui.main import floor_of
+from scanner.ui.house import House
 from scanner.ui.models.hit_model import Role
-from scanner.ui.sounds import Sounds
-from tests.ui.fakes import FakeCapture, FakeEffects
 
 
 @pytest.fixture
-def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowShow]:
-    monkeypatch.setenv("DOOR_SCANNER_KEYCHAIN", "file")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    with window_show(tmp_path, tickets=60) as opened:
-        yield opened
-
-
-@pytest.fixture
-def house(show: WindowShow, qtbot: QtBot) -> Iterator[House]:
-    capture = FakeCapture()
-    outfit = Outfit(
-        floor_of(show.stage.paths),
-        link=CameraLink(make=capture.made),  # type: ignore[arg-type]
-        sounds=Sounds(load=FakeEffects().load),
-        open_source=capture.source,  # type: ignore[arg-type]
-        cameras=list,
-    )
-    made = House(outfit)
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    made.window.show()
-    with qtbot.waitSignal(made.entrance.ready, timeout=30_000):
-        made.open()
-    yield made
-    made.window.hide()
-    made.close()
+def house(real_house: House) -> House:
+    return real_house
 
 
 def test_a_ticket_is_admitted_once_and_stopped_the_second_time(house: House, show: WindowShow, qtbot: QtBot) -> None:

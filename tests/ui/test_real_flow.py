@@ -1,53 +1,34 @@
 """The flow and the check of a door, in the window, on a real door with a demo server in a process of its own."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from scanner.app.evening import WindowShow, window_show
+from scanner.app.evening import WindowShow
 from scanner.app.preflight.findings import State
-from scanner.ui.camera_link import CameraLink
-from scanner.ui.house import House, Outfit
-from scanner.ui.main import floor_of
-from scanner.ui.sounds import Sounds
-from tests.ui.fakes import FakeCapture, FakeEffects
-
-WAIT = 90_000
+from scanner.ui.house import House
+from tests.ui.conftest import PATIENCE as WAIT
+from tests.ui.conftest import OpenReal
+from tests.ui.fakes import FakeCapture
 
 
 @pytest.fixture
-def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowShow]:
-    monkeypatch.setenv("DOOR_SCANNER_KEYCHAIN", "file")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    with window_show(tmp_path, tickets=60) as opened:
-        yield opened
+def opened(open_real: OpenReal, captures: list[FakeCapture], qtbot: QtBot) -> Callable[[], House]:
+    """A window whose camera gives pictures."""
 
+    def open_it() -> House:
+        house = open_real()
+        qtbot.waitUntil(lambda: captures[-1].started, timeout=WAIT)
+        captures[-1].show()
+        return house
 
-def opened(show: WindowShow, qtbot: QtBot) -> House:
-    capture = FakeCapture()
-    outfit = Outfit(
-        floor_of(show.stage.paths), link=CameraLink(make=capture.made), sounds=Sounds(load=FakeEffects().load),
-        open_source=capture.source, cameras=list,
-    )  # type: ignore[arg-type]  # fmt: skip
-    house = House(outfit)
-    qtbot.addWidget(house.window)
-    house.window.show()
-    with qtbot.waitSignal(house.entrance.ready, timeout=WAIT):
-        house.open()
-    qtbot.waitUntil(lambda: capture.started, timeout=WAIT)
-    capture.show()
-    return house
+    return open_it
 
 
 @pytest.fixture
-def house(show: WindowShow, qtbot: QtBot) -> Iterator[House]:
-    made = opened(show, qtbot)
-    yield made
-    made.window.hide()
-    made.close()
+def house(opened: Callable[[], House]) -> House:
+    return opened()
 
 
 def test_whoever_is_let_in_is_counted_within_a_second_or_so(house: House, show: WindowShow, qtbot: QtBot) -> None:
@@ -65,7 +46,7 @@ def test_whoever_is_let_in_is_counted_within_a_second_or_so(house: House, show: 
 
 
 def test_the_check_of_a_good_door_is_sealed_and_the_seal_outlives_the_window(
-    house: House, show: WindowShow, qtbot: QtBot
+    house: House, opened: Callable[[], House], qtbot: QtBot
 ) -> None:
     window = house.window
     qtbot.waitUntil(lambda: window.status.list.text != "No ticket list yet", timeout=WAIT)
@@ -82,10 +63,8 @@ def test_the_check_of_a_good_door_is_sealed_and_the_seal_outlives_the_window(
     said = window.status.seal.text
     window.hide()
     house.close()
-    again = opened(show, qtbot)
+    again = opened()
     qtbot.waitUntil(again.window.status.seal.isVisible, timeout=WAIT)
     assert again.window.status.seal.text == said
     assert again.desk is not None
     assert again.desk.doorway.first_broken_row() is None
-    again.window.hide()
-    again.close()

@@ -1,7 +1,6 @@
 """Queue, conflicts, list and clock in the window on a real door, with a demo server in a process of its own."""
 
 import csv
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,66 +11,28 @@ from pytestqt.qtbot import QtBot
 from scanner.app import door_setup
 from scanner.app.build import open_doorway
 from scanner.app.door_setup import SetupForm
-from scanner.app.evening import WindowShow, window_show
+from scanner.app.evening import WindowShow
 from scanner.app.paths import Paths, paths
 from scanner.app.settings import Settings
 from scanner.domain.admission import Standing
 from scanner.domain.verdict import Answer
-from scanner.ui.camera_link import CameraLink
 from scanner.ui.conflict_card import ConflictCard
-from scanner.ui.house import House, Outfit
-from scanner.ui.main import floor_of
+from scanner.ui.house import House
 from scanner.ui.models.queue_model import Column
-from scanner.ui.sounds import Sounds
-from tests.ui.fakes import FakeCapture, FakeEffects
+from tests.ui.conftest import PATIENCE, OpenReal
+from tests.ui.fakes import FakeEffects
 
-PATIENCE = 60_000  # ms; a busy machine is slow
-
-
-@pytest.fixture
-def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowShow]:
-    monkeypatch.setenv("DOOR_SCANNER_KEYCHAIN", "file")
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    with window_show(tmp_path, tickets=600) as opened:
-        yield opened
+TICKETS = 600
 
 
 @pytest.fixture
-def effects() -> FakeEffects:
-    return FakeEffects()
-
-
-OpenWindow = Callable[..., House]
-
-
-@pytest.fixture
-def open_window(show: WindowShow, effects: FakeEffects, qtbot: QtBot) -> Iterator[OpenWindow]:
+def open_window(open_real: OpenReal) -> OpenReal:
     """Starts the program on this door, or on another of this machine's."""
-    houses: list[House] = []
 
     def opened(here: Paths | None = None) -> House:
-        capture = FakeCapture()
-        outfit = Outfit(
-            floor_of(here or show.stage.paths, Settings(patience=5.0, grace=0.0)),
-            link=CameraLink(make=capture.made),  # type: ignore[arg-type]
-            sounds=Sounds(load=effects.load),
-            open_source=capture.source,  # type: ignore[arg-type]
-            cameras=list,
-        )
-        house = House(outfit)
-        houses.append(house)
-        qtbot.addWidget(house.window)
-        house.window.resize(1366, 768)
-        house.window.show()
-        with qtbot.waitSignal(house.entrance.ready, timeout=PATIENCE):
-            house.open()
-        return house
+        return open_real(here, Settings(patience=5.0, grace=0.0))
 
-    yield opened
-    for house in houses:
-        house.window.hide()
-        house.close()
+    return opened
 
 
 def another_door(show: WindowShow, folder: Path, device: str = "south-1") -> Paths:
@@ -87,7 +48,8 @@ def good_codes(show: WindowShow) -> list[str]:
     """Tickets that this door may let in and nobody has used."""
     doorway = open_doorway(show.stage.paths)
     try:
-        return [str(each) for each in show.stage.stock(doorway).good]
+        good = (each for each in doorway.listed() if each.admissible and doorway.door.admits_to(each.section.id))
+        return [str(each.serial) for each in good]
     finally:
         doorway.close()
 
@@ -123,7 +85,7 @@ def offline_with_one_set_aside(house: House, show: WindowShow, codes: list[str],
 
 
 def test_the_queue_offline_is_seen_set_aside_taken_up_and_sent(
-    open_window: OpenWindow, show: WindowShow, qtbot: QtBot, tmp_path: Path
+    open_window: OpenReal, show: WindowShow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     codes = good_codes(show)[:3]
     house = open_window()
@@ -159,7 +121,7 @@ def test_the_queue_offline_is_seen_set_aside_taken_up_and_sent(
 
 
 def test_a_conflict_rings_once_survives_a_restart_and_is_closed_by_a_person(
-    open_window: OpenWindow, show: WindowShow, effects: FakeEffects, qtbot: QtBot, tmp_path: Path
+    open_window: OpenReal, show: WindowShow, effects: FakeEffects, qtbot: QtBot, tmp_path: Path
 ) -> None:
     codes = good_codes(show)[:2]
     house = open_window()
@@ -222,7 +184,7 @@ def the_card(house: House, number: int, qtbot: QtBot) -> ConflictCard:
 
 
 def test_a_list_on_its_way_shows_how_fast_it_comes_and_how_long_it_takes(
-    open_window: OpenWindow, show: WindowShow, qtbot: QtBot, tmp_path: Path
+    open_window: OpenReal, show: WindowShow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     here = another_door(show, tmp_path)
     show.stage.server.switch(latency_ms=700)
@@ -241,7 +203,7 @@ def test_a_list_on_its_way_shows_how_fast_it_comes_and_how_long_it_takes(
 
 
 def test_a_clock_that_is_wrong_is_said_in_full_and_times_are_set_right(
-    open_window: OpenWindow, show: WindowShow, qtbot: QtBot
+    open_window: OpenReal, show: WindowShow, qtbot: QtBot
 ) -> None:
     codes = good_codes(show)[:1]
     show.stage.server.switch(clock_skew=3480)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from scanner.backends.base import Capability
 from scanner.domain.notices import ListChanged
 from scanner.domain.ticket import Section, SectionId
 from scanner.ui import icons, lettering
@@ -46,6 +47,20 @@ def test_typing_is_in_capitals_wherever_the_cursor_is(qtbot: QtBot) -> None:
     assert entry.field.text() == "HARBOU"
     assert entry.field.cursorPosition() == 2
     assert entry.button.isEnabled()
+
+
+@pytest.mark.parametrize(("lists", "submitted"), [(True, "HARBOU-VIPV37536946"), (False, "HARBOUVIPV37536946")])
+def test_only_numbers_of_a_list_are_mended_and_a_system_shows_how_its_own_look(
+    qtbot: QtBot, submitted: str, *, lists: bool
+) -> None:
+    entry = ManualEntry()
+    qtbot.addWidget(entry)
+    entry.expect(Capability(lists=lists, rules=not lists, example="XTS-4711"))
+    assert entry.field.placeholderText() == "XTS-4711"
+    QTest.keyClicks(entry.field, "harbouvipv37536946 ")
+    with qtbot.waitSignal(entry.submitted) as signal:
+        entry.button.click()
+    assert signal.args == [submitted]
 
 
 def test_the_list_s_age_ticks(qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """The admission tokens in the window: signing in, the list, one token, its door card; and scanning goes on."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import cv2
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scanner.app.door_card import unseal
@@ -14,20 +16,39 @@ from scanner.backends.errors import Lost, Unreachable
 from scanner.backends.supervision import GlobalToken, SignedOut
 from scanner.capture.decode import Decoder
 from scanner.ui.house import House
+from scanner.ui.main_window import MainWindow
+from scanner.ui.tokens_desk import TokensDesk
 from scanner.ui.tokens_panel import TokensPanel
 from tests.ui.fake_tokens import BALCONY, EVERYWHERE, FLOOR, MAIN, VIP
 from tests.ui.fakes import SERIAL, FakeCapture, FakeDoorway
 
 
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[MainWindow]:
+    """One for all: a window takes half a second to make."""
+    made = MainWindow()
+    made.resize(1366, 768)
+    made.show_door()
+    made.show()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def panel(house: House) -> TokensPanel:
-    """The sheet, opened from the supervisor's."""
-    QTest.keyClick(house.window.verdict, Qt.Key.Key_F4)
-    house.side.supervisor.tokens_button.click()
-    shown = house.side.tokens.panel
-    assert shown.isVisible()
-    assert house.side.supervisor.isHidden()
-    return shown
+def desk(window: MainWindow, doorway: FakeDoorway) -> Iterator[TokensDesk]:
+    made = TokensDesk(window)
+    made.use(doorway)
+    made.open()
+    yield made
+    made.close()
+    made.panel.deleteLater()
+    window.show_door()
+
+
+@pytest.fixture
+def panel(desk: TokensDesk) -> TokensPanel:
+    assert desk.panel.isVisible()
+    return desk.panel
 
 
 @pytest.fixture
@@ -187,45 +208,49 @@ def test_signing_out_ends_it_on_the_server_and_shows_nothing_any_more(
 
 
 def test_an_idle_session_ends_by_itself_and_the_sheet_gets_out_of_the_way(
-    signed_in: TokensPanel, doorway: FakeDoorway, house: House, qtbot: QtBot
+    signed_in: TokensPanel, doorway: FakeDoorway, desk: TokensDesk, qtbot: QtBot
 ) -> None:
     doorway.tokens.over = True
     qtbot.waitUntil(signed_in.isHidden, timeout=20_000)
-    house.side.tokens.open()
+    desk.open()
     assert "You were signed out" in signed_in.sign_in.note.text()
 
 
-def test_a_sheet_that_waits_for_a_password_is_closed_after_a_while(panel: TokensPanel, house: House) -> None:
+def test_a_sheet_that_waits_for_a_password_is_closed_after_a_while(panel: TokensPanel, desk: TokensDesk) -> None:
     panel.sign_in.password.fill("half typ")
-    house.side.tokens.session.forgotten.timeout.emit()
+    desk.session.forgotten.timeout.emit()
     assert panel.isHidden()
     assert panel.sign_in.password.text == ""
 
 
-def test_scanning_goes_on_while_the_server_is_asked(
-    signed_in: TokensPanel, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+def test_it_opens_from_the_supervisors_sheet_takes_turns_with_the_others_and_scanning_goes_on(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
 ) -> None:
+    panel = house.side.tokens.panel
+    QTest.keyClick(house.window.verdict, Qt.Key.Key_F4)
+    house.side.supervisor.tokens_button.click()
+    assert panel.isVisible()
+    assert house.side.supervisor.isHidden()
+    sign_in(panel)
+    qtbot.waitUntil(lambda: len(panel.list.rows) == 2, timeout=20_000)
     capture.show(SERIAL)
     qtbot.waitUntil(lambda: doorway.submitted == [SERIAL], timeout=20_000)
-    assert signed_in.isVisible()
-
-
-def test_the_sheets_at_the_side_take_turns(signed_in: TokensPanel, house: House) -> None:
+    assert panel.isVisible()
     QTest.keyClick(house.window.verdict, Qt.Key.Key_F3)
-    assert signed_in.isHidden()
+    assert panel.isHidden()
     house.side.tokens.open()
     assert house.side.search.isHidden()
     QTest.keyClick(house.window.verdict, Qt.Key.Key_F4)
-    assert signed_in.isHidden()
+    assert panel.isHidden()
 
 
-def test_the_sheet_gives_way_to_the_set_up_page(signed_in: TokensPanel, house: House) -> None:
-    house.window.show_setup(may_go_back=True)
+def test_the_sheet_gives_way_to_the_set_up_page(signed_in: TokensPanel, window: MainWindow) -> None:
+    window.show_setup(may_go_back=True)
     assert signed_in.isHidden()
 
 
 def test_a_door_card_is_shown_with_its_short_code_and_reads_off_the_screen(
-    signed_in: TokensPanel, doorway: FakeDoorway, house: House, qtbot: QtBot, tmp_path: Path
+    signed_in: TokensPanel, doorway: FakeDoorway, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     open_row(signed_in, 1)
     signed_in.detail.good_for.buttons["1"].click()
@@ -233,7 +258,7 @@ def test_a_door_card_is_shown_with_its_short_code_and_reads_off_the_screen(
     qtbot.waitUntil(lambda: signed_in.page is signed_in.card, timeout=20_000)
     assert "card 1" in doorway.asked
     code = signed_in.card.code.text()
-    house.window.grab().save(str(tmp_path / "window.png"))
+    window.grab().save(str(tmp_path / "window.png"))
     (text,) = [each.text for each in Decoder(["QR"]).read_at_leisure(cv2.imread(str(tmp_path / "window.png")))]
     assert unseal(text, code).token == MAIN.code
     signed_in.card.done.click()
@@ -242,12 +267,12 @@ def test_a_door_card_is_shown_with_its_short_code_and_reads_off_the_screen(
 
 
 def test_a_card_saved_or_printed_reads_off_the_file_and_the_short_code_is_not_on_it(
-    signed_in: TokensPanel, house: House, qtbot: QtBot, tmp_path: Path
+    signed_in: TokensPanel, desk: TokensDesk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     open_row(signed_in, 1)
     signed_in.detail.card.click()
     qtbot.waitUntil(lambda: signed_in.page is signed_in.card, timeout=20_000)
-    sheet, out = signed_in.card.sheet, house.side.tokens.out
+    sheet, out = signed_in.card.sheet, desk.out
     assert sheet is not None
     signed_in.card.save.click()
     for name in ("card.png", "card.pdf"):

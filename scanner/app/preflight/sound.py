@@ -13,7 +13,8 @@ class Speaker(Protocol):
     """Who plays, and asks. Safe from any thread."""
 
     def ready(self) -> str:
-        """Empty when a sound can be played, else why not: "off" or "no device"."""
+        """Empty when a sound can be played, else why not: "off" or "no device"; "no voice": sounds can, and the words
+        that are wanted cannot."""
         ...
 
     def ask(self, stop: Event) -> str:
@@ -29,6 +30,15 @@ def check(speaker: Speaker | None, stop: Event) -> Finding:
         return look(
             mark("Sound is switched off"),
             mark("Switch it on (M), unless this door is meant to be silent."),
+            heard=False,
+        )
+    if why == "no voice":
+        return look(
+            mark("No voice for the spoken answers"),
+            mark(
+                "Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers"
+                " off in the menu. Sounds work."
+            ),
             heard=False,
         )
     if why:

@@ -164,7 +164,9 @@ class Claiming:
             attempts = self._apply(tx, noted, answer, shown=True)
             match answer:
                 case Entry():
-                    let_in = dict(zip(noted.wanted.units, attempts, strict=True))
+                    named = {each.serial: each for each in answer.units if each.label}  # known once it is claimed
+                    units = [named.get(each.serial, each) for each in noted.wanted.units]
+                    let_in = dict(zip(units, attempts, strict=True))
                     verdict = self._record.admitted(tx, noted.wanted.scan, noted.wanted.entry, let_in, Source.SERVER)
                 case Refusal(judgement):
                     verdict = self._say(tx, noted, judgement)

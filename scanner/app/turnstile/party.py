@@ -68,15 +68,18 @@ class Parties:
             if isinstance(self._way, Listed):
                 return self._together(self._way, scans)
             return self._one_by_one(scans)
-        except ScannerError as error:
-            log.exception("a party could not be judged")
-            self._open.notify(TroubleSaid(error.title, error.advice))
-            return self._undecided(scans, Detail(note=error.title)), []
-        except Exception:
-            log.exception("a party met a fault")
-            return self._undecided(scans, Detail()), []
+        except Exception as error:  # noqa: BLE001  it is logged, said, and an answer
+            return self._undecided(scans, error), []
 
-    def _undecided(self, scans: Iterable[Scan], detail: Detail) -> list[Verdict]:
+    def _undecided(self, scans: Iterable[Scan], error: Exception) -> list[Verdict]:
+        """Trouble of the world is said, a fault of ours is logged; either way nobody is let in by it."""
+        detail = Detail()
+        if isinstance(error, ScannerError):
+            log.error("a party could not be judged", exc_info=error)
+            self._open.notify(TroubleSaid(error.title, error.advice))
+            detail = Detail(note=error.title)
+        else:
+            log.error("a party met a fault", exc_info=error)
         return [self._record.verdict(scan, None, cannot_decide(Reason.TROUBLE, detail=detail)) for scan in scans]
 
     def _one_by_one(self, scans: Sequence[Scan]) -> tuple[list[Verdict], list[Late]]:
@@ -91,8 +94,7 @@ class Parties:
             members = self._decide_here(way, scans, refreshed=True)
         assert members is not None
         asked = [(each.scan, each.found) for each in members if isinstance(each.found, Asking)]
-        answers = self._ask(scans[0], [asking for _, asking in asked]) if asked else _Answers()
-        sealed, late = self._seal(way, asked, answers)
+        sealed, late = self._asked_about(way, asked) if asked else ({}, [])
         verdicts = [
             each.found if isinstance(each.found, Verdict) else sealed[each.found.attempt.id] for each in members
         ]
@@ -117,6 +119,14 @@ class Parties:
                 yield scan, serial
             if serial is not None:
                 seen.add(serial)
+
+    def _asked_about(self, way: Listed, asked: Sequence[tuple[Scan, Asking]]) -> tuple[dict[int, Verdict], list[Late]]:
+        """The verdicts by attempt. What was decided here already is on disk as shown, whatever becomes of these."""
+        try:
+            return self._seal(way, asked, self._ask(asked[0][0], [asking for _, asking in asked]))
+        except Exception as error:  # noqa: BLE001  it is logged, said, and an answer
+            undecided = self._undecided((scan for scan, _ in asked), error)
+            return {asking.attempt.id: said for (_, asking), said in zip(asked, undecided, strict=True)}, []
 
     def _ask(self, scan: Scan, asked: Sequence[Asking]) -> "_Answers":
         """What was heard within the door's patience; the rest may follow."""
@@ -144,8 +154,6 @@ class Parties:
         self, way: Listed, asked: Sequence[tuple[Scan, Asking]], answers: "_Answers"
     ) -> tuple[dict[int, Verdict], list[Late]]:
         """The verdicts, on disk, by attempt. An answer that comes from here on amends them."""
-        if not asked:
-            return {}, []
         known = answers.known()
         waiting = Unknown(_too_slow(), sent=True)
         verdicts: dict[int, Verdict] = {}

@@ -10,7 +10,7 @@ from scanner.app.turnstile.scan import Scan
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.rules import Facts
 from scanner.domain.ruling import Entry, Unit
-from scanner.domain.ticket import Serial
+from scanner.domain.ticket import SectionId, Serial
 from scanner.domain.verdict import Answer, Asked, Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide
 from scanner.store import admissions, journal
 from scanner.store.database import Transaction
@@ -37,11 +37,17 @@ class Record:
     ) -> Attempt:  # fmt: skip
         """A new attempt of this door; the caller has made sure in this transaction that none stands."""
         door = self._open.door
-        section = facts.ticket.section.id if facts and facts.ticket else ""
+        section = facts.ticket.section.id if facts and facts.ticket else self._only_section
         return admissions.begin(
             tx, door.event, serial, section=section, at=scan.at, redeemer=door.redeemer, device=door.device,
             standing=standing, shown=shown, next_try=next_try, sent=sent,
         )  # fmt: skip
+
+    @property
+    def _only_section(self) -> SectionId:
+        """Without a list all of an event is one section, where it has any."""
+        sections = self._open.door.sections
+        return sections[0].id if len(sections) == 1 and not self._open.backend.capability.lists else SectionId("")
 
     def write(
         self, tx: Transaction, scan: Scan, serial: Serial | None, facts: Facts | None, say: Judgement,

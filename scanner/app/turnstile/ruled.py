@@ -14,6 +14,7 @@ from scanner.app.turnstile.leaving import Leaving, note_left
 from scanner.app.turnstile.questions import Pending, Questions, Step
 from scanner.app.turnstile.record import Record
 from scanner.app.turnstile.scan import Late, Scan
+from scanner.app.wording import fit
 from scanner.backends.errors import BackendTrouble
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.door import Direction
@@ -164,7 +165,7 @@ class Ruled:
                 note_left(tx, scan.at, held.inside)
                 held = self._held(tx, scanned)
             terms.keep(tx, event, scanned.serial, len(entry.units), entry.until)
-            free = free_units(entry, held, self._open.door.device) if self._ways.final else entry.units
+            free = free_units(entry, held) if self._ways.final else entry.units
             if not free:
                 say, last = refused_by(entry, held), held.inside[-1] if held.inside else None
                 return self._record.write(tx, scan, scanned.serial, None, say, attempt=last, holder=entry.holder)
@@ -227,7 +228,8 @@ class Ruled:
         detail: Detail | None = None,
     ) -> Verdict:  # fmt: skip
         """Puts a question to the operator."""
-        asked = Asked(self._questions.number(), ask, tuple(choices))
+        ask = fit(ask)
+        asked = Asked(self._questions.number(), ask, tuple(fit(each, 40) for each in choices))
         self._questions.keep(Pending(scan, scanned, asked, tuple(choices.values())))
         say = cannot_decide(Reason.QUESTION, Source.SERVER, replace(detail or Detail(), note=ask))
         return self._record.write(tx, scan, scanned.serial, None, say, holder=holder, question=asked)

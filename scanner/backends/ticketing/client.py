@@ -21,6 +21,7 @@ from scanner.backends.ticketing import wire
 from scanner.backends.ticketing.refusal import is_client_fault, is_wrong_address, trouble, without
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, Grant
+from scanner.domain.text import mark
 from scanner.domain.ticket import Serial
 
 SENDABLE = re.compile(r"[!-~]+")
@@ -60,15 +61,18 @@ class TicketingClient:
     def token(self, *, budget: float) -> Grant:
         """Exchanges the code for the token's key (contract 5.1); keeps the key, answers what it allows."""
         if not self._code:
-            raise TokenUnknown("There is no admission token.", "Type the 8-character code of the token.")
+            raise TokenUnknown(mark("There is no admission token."), mark("Type the 8-character code of the token."))
         if not SENDABLE.fullmatch(self._key):
-            raise KeyRefused("That is no API key.", "A key has letters and digits only: check it for others.")
+            raise KeyRefused(
+                mark("That is no API key."), mark("A key has letters and digits only: check it for others.")
+            )
         answer = self._http.call("GET", f"/tokens/{quote(self._code, safe='')}", budget=budget, auth=self._original)
         if answer.status == 404 and is_wrong_address(answer.text()):
-            raise Missing("There is no ticketing system at this address.", "Check the server's address.")
+            raise Missing(mark("There is no ticketing system at this address."), mark("Check the server's address."))
         if answer.status == 404:
             raise TokenUnknown(
-                "The server does not know this admission token.", "Check its 8 characters, or ask for a new one."
+                mark("The server does not know this admission token."),
+                mark("Check its 8 characters, or ask for a new one."),
             )
         key, grant = wire.grant(self._success(answer).json())
         self._token = ApiKey(key, self._version)
@@ -105,7 +109,9 @@ class TicketingClient:
         try:
             return Redemption(wire.admissions(answer.json()))
         except BadAnswer as error:
-            raise Garbled("The server's answer was cut short.", "It is looked up before judging.") from error
+            raise Garbled(
+                mark("The server's answer was cut short."), mark("It is looked up before judging.")
+            ) from error
 
     def admissions(self, grant: Grant, serial: Serial, *, budget: float) -> tuple[Admission, ...]:
         """What is on record for one serial (contract 5.6)."""

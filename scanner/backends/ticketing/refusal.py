@@ -16,6 +16,7 @@ from scanner.backends.errors import (
     UpgradeNeeded,
 )
 from scanner.backends.http import Answer
+from scanner.domain.text import mark
 
 _CLIENT_FAULTS = (
     "your request payload is invalid",
@@ -54,16 +55,27 @@ def trouble(answer: Answer, *, sent: bool) -> BackendTrouble:
     text = answer.text()
     match answer.status:
         case 401 | 403:
-            return KeyRefused("The server does not accept this key.", text or "Check the API key.")
+            return KeyRefused(mark("The server does not accept this key."), text or mark("Check the API key."))
         case 404:
-            return Missing("The server does not know what was asked for.", text or "Check the server's address.")
+            return Missing(
+                mark("The server does not know what was asked for."), text or mark("Check the server's address.")
+            )
         case 412 | 426:
-            return UpgradeNeeded("The server wants a newer client.", text or "Raise client_version in the settings.")
+            return UpgradeNeeded(
+                mark("The server wants a newer client."), text or mark("Raise client_version in the settings.")
+            )
         case 413:
-            return TooLarge("The server takes less at a time.", text)
+            return TooLarge(mark("The server takes less at a time."), text)
         case status if status >= 500 and sent:
-            return Garbled(f"The server had an error ({status}).", "It is looked up before judging.")
+            return Garbled(
+                mark("The server had an error ({status}).", status=str(status)), mark("It is looked up before judging.")
+            )
         case status if status >= 500:
-            return Unreachable(f"The server has an error ({status}).", text or "It is tried again by itself.")
+            return Unreachable(
+                mark("The server has an error ({status}).", status=str(status)),
+                text or mark("It is tried again by itself."),
+            )
         case status:
-            return BadRequest(f"The server refused the request ({status}).", text, status=status)
+            return BadRequest(
+                mark("The server refused the request ({status}).", status=str(status)), text, status=status
+            )

@@ -18,10 +18,11 @@ from scanner.backends.ticketing.client import SENDABLE, ApiKey
 from scanner.backends.ticketing.refusal import is_wrong_address, trouble, without
 from scanner.backends.ticketing.wire import event as read_event
 from scanner.domain.event import Event, EventId
+from scanner.domain.text import mark
 from scanner.domain.ticket import SectionId
 from scanner.domain.token import AdmissionToken, TokenId
 
-_UNKNOWN = "It is not known whether it was done. Read the list again in half a minute before you do it again."
+_UNKNOWN = mark("It is not known whether it was done. Read the list again in half a minute before you do it again.")
 
 
 class TicketingSupervision:
@@ -40,8 +41,8 @@ class TicketingSupervision:
         self._http.close()
 
     def sign_in(self, name: str, password: str, *, key: str, budget: float = 10.0) -> Account:
-        _require(name, "name", "Type your user name or e-mail address.")
-        _require(password, "password", "Type your password.")
+        _require(name, "name", mark("Type your user name or e-mail address."))
+        _require(password, "password", mark("Type your password."))
         body = {"identification": name.strip(), "password": password}
         answer = self._http.call("POST", "/sessions", budget=budget, body=body, auth=self._auth(key))
         if not answer.ok:
@@ -103,18 +104,18 @@ class TicketingSupervision:
         try:
             return wire.token(answer.json())
         except BackendTrouble as error:
-            raise Garbled("The server's answer cannot be read.", _UNKNOWN) from error
+            raise Garbled(mark("The server's answer cannot be read."), _UNKNOWN) from error
 
     def _call(
         self, method: str, path: str, *, budget: float, params: Mapping[str, str] | None = None, body: Any = None
     ) -> Answer:
         if not self._key:
-            raise SignedOut("Nobody is signed in.", "Sign in, then do it again.")
+            raise SignedOut(mark("Nobody is signed in."), mark("Sign in, then do it again."))
         auth = ApiKey(self._key, self._version)
         try:
             answer = self._http.call(method, path, budget=budget, params=params, body=body, auth=auth)
         except Lost as error:
-            raise Lost(error.title, _UNKNOWN if method != "GET" else "Try again.") from error
+            raise Lost(error.title, _UNKNOWN if method != "GET" else mark("Try again.")) from error
         if not answer.ok:
             raise self._refusal(without(answer, self._key), changes=method != "GET", budget=budget)
         return answer
@@ -124,35 +125,40 @@ class TicketingSupervision:
             case 401 | 403:
                 return self._unwelcome(budget)
             case 404 if is_wrong_address(answer.text()):
-                return Missing("There is no ticketing system at this address.", "Check the server's address.")
+                return Missing(
+                    mark("There is no ticketing system at this address."), mark("Check the server's address.")
+                )
             case 404 if "/tokens/" in answer.path:
-                return Missing("This token is not there any more.", "Somebody has invalidated it. Read the list again.")
+                return Missing(
+                    mark("This token is not there any more."), mark("Somebody has invalidated it. Read the list again.")
+                )
             case 404:
-                return Missing("The server does not know this event.", "Tell the organiser.")
+                return Missing(mark("The server does not know this event."), mark("Tell the organiser."))
             case 409:
                 return GlobalToken(
-                    "The global token can be neither changed nor invalidated.",
-                    "Issue a token for the sections you want.",
+                    mark("The global token can be neither changed nor invalidated."),
+                    mark("Issue a token for the sections you want."),
                 )
             case 400 if changes:
-                return BadRequest("The server does not take these sections.", _which(answer.text()), status=400)
+                return BadRequest(mark("The server does not take these sections."), _which(answer.text()), status=400)
             case status if status >= 500 and changes:
-                return Garbled(f"The server had an error ({status}).", _UNKNOWN)
+                return Garbled(mark("The server had an error ({status}).", status=str(status)), _UNKNOWN)
         return trouble(answer, sent=changes)
 
     def _unwelcome(self, budget: float) -> BackendTrouble:
         """Whether the session is over, or may not do this."""
         if not self._session:
             return NotAllowed(
-                "The server does not let this key manage the event's tokens.",
-                "Use the key of an administrator, or sign in with the account of who runs the event.",
+                mark("The server does not let this key manage the event's tokens."),
+                mark("Use the key of an administrator, or sign in with the account of who runs the event."),
             )
         asked = self._http.call("GET", "/sessions/active", budget=budget, auth=ApiKey(self._key, self._version))
         if asked.status == 401:
             self._key, self._session = "", False
-            return SignedOut("The session is over.", "Sign in again.")
+            return SignedOut(mark("The session is over."), mark("Sign in again."))
         return NotAllowed(
-            "This account may not manage the event's tokens.", "Sign in with the account of who runs the event."
+            mark("This account may not manage the event's tokens."),
+            mark("Sign in with the account of who runs the event."),
         )
 
     def _not_signed_in(self, answer: Answer) -> BackendTrouble:
@@ -160,27 +166,37 @@ class TicketingSupervision:
         text = answer.text().casefold()
         match answer.status:
             case 401 if "could not be authenticated" not in text:
-                return WrongSignIn("password", "The password is wrong.", "Type it again.")
+                return WrongSignIn("password", mark("The password is wrong."), mark("Type it again."))
             case 404 if is_wrong_address(answer.text()):
-                return Missing("There is no ticketing system at this address.", "Check the server's address.")
+                return Missing(
+                    mark("There is no ticketing system at this address."), mark("Check the server's address.")
+                )
             case 404:
-                return WrongSignIn("name", "There is no account of this name.", "Type the user name or e-mail address.")
+                return WrongSignIn(
+                    "name", mark("There is no account of this name."), mark("Type the user name or e-mail address.")
+                )
             case 401 | 403:
-                return KeyRefused("The server does not accept this door's API key.", "Set the door up again first.")
+                return KeyRefused(
+                    mark("The server does not accept this door's API key."), mark("Set the door up again first.")
+                )
             case status if status >= 500:
-                return Garbled(f"The server had an error ({status}).", "Try to sign in again.")
+                return Garbled(
+                    mark("The server had an error ({status}).", status=str(status)), mark("Try to sign in again.")
+                )
         return trouble(answer, sent=False)
 
     def _auth(self, key: str) -> ApiKey:
         if not SENDABLE.fullmatch(key.strip()):
-            raise KeyRefused("That is no API key.", "A key has letters and digits only: check it for others.")
+            raise KeyRefused(
+                mark("That is no API key."), mark("A key has letters and digits only: check it for others.")
+            )
         return ApiKey(key.strip(), self._version)
 
 
 def _which(text: str) -> str:
     if "have not been supplied" in text.casefold():
-        return "Choose at least one section."
-    return "One of them may be gone: read the list again, and choose anew."
+        return mark("Choose at least one section.")
+    return mark("One of them may be gone: read the list again, and choose anew.")
 
 
 def _require(value: str, field: str, words: str) -> None:

@@ -17,8 +17,15 @@ from scanner.backends.base import TicketPage
 from scanner.backends.errors import BadAnswer
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, EventId, Grant
+from scanner.domain.text import mark
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 
+_SECTION_URI = mark("a section's address")
+_TICKET = mark("a ticket")
+_TICKET_SERIAL = mark("a ticket's serial")
+_SECTION = mark("a section")
+_ADMISSION = mark("an admission")
+_ADMISSION_TICKET = mark("an admission's ticket")
 _LAST_ID = re.compile(r"([A-Za-z0-9-]+)/?\s*$", re.ASCII)
 _EVENT = re.compile(r"/[^\s?#\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,500}")
 _KEY = re.compile(r"[!-~]{1,500}")
@@ -31,24 +38,24 @@ def section_id(uri: Any) -> SectionId:
     """The id at the end of a section's URI, in either of its two forms (contract 5.3)."""
     found = _LAST_ID.search(uri) if isinstance(uri, str) else None
     if found is None:
-        raise _unreadable("a section's address")
+        raise _unreadable(_SECTION_URI)
     return SectionId(found.group(1))
 
 
 def grant(body: Any) -> tuple[str, Grant]:
     """The token's key, and what it allows (contract 5.1)."""
-    fields = _object(body, "the token")
+    fields = _object(body, mark("the token"))
     key, event = fields.get("key"), fields.get("event")
     if not isinstance(key, str) or not _KEY.fullmatch(key) or not isinstance(event, str) or not _EVENT.fullmatch(event):
-        raise _unreadable("the token")
-    sections = _list(_either(fields, "sections", "tiers") or [], "the token's sections")
+        raise _unreadable(mark("the token"))
+    sections = _list(_either(fields, "sections", "tiers") or [], mark("the token's sections"))
     return key, Grant(EventId(event), tuple(dict.fromkeys(map(section_id, sections))))
 
 
 def event(body: Any) -> Event:
     """An event with its sections (contract 5.2)."""
-    fields = _object(body, "the event")
-    named = _list(_either(fields, "sections", "tiers") or [], "the event's sections")
+    fields = _object(body, mark("the event"))
+    named = _list(_either(fields, "sections", "tiers") or [], mark("the event's sections"))
     sections = tuple(_section(each) for each in named)
     return Event(EventId(_text(fields.get("self"))), _text(fields.get("title")), sections, _text(fields.get("status")))
 
@@ -56,20 +63,20 @@ def event(body: Any) -> Event:
 def ticket_page(body: Any, *, page: int, records: int) -> TicketPage:
     """A page of the ticket list (contract 4 and 5.4)."""
     if not isinstance(body, dict):
-        raise _unreadable("the ticket list")
-    entries = _list(body.get("entries"), "the ticket list")
+        raise _unreadable(mark("the ticket list"))
+    entries = _list(body.get("entries"), mark("the ticket list"))
     total = number(body.get("total"))
     if total is None:
-        raise _unreadable("the length of the ticket list")
+        raise _unreadable(mark("the length of the ticket list"))
     size = max(1, number(body.get("records")) or records)
     return TicketPage(tuple(map(ticket, entries)), page, max(1, -(-total // size)), total)
 
 
 def ticket(body: Any) -> Ticket:
     """One ticket (contract 5.4)."""
-    fields = _object(body, "a ticket")
+    fields = _object(body, _TICKET)
     return Ticket(
-        serial=_serial(fields.get("serial"), "a ticket's serial"),
+        serial=_serial(fields.get("serial"), _TICKET_SERIAL),
         status=_text(fields.get("status")),
         section=_section(_either(fields, "section", "tier")),
         holder=_holder(fields.get("owner")),
@@ -82,7 +89,7 @@ def admissions(body: Any) -> tuple[Admission, ...]:
     """Admissions, from the bare array of a redeem, one bare object, or the envelope of a list (contract 5.5, 5.6)."""
     if isinstance(body, dict):
         body = body.get("entries", [body])
-    return tuple(_admission(each) for each in _list(body, "the admissions"))
+    return tuple(_admission(each) for each in _list(body, mark("the admissions")))
 
 
 def moment(value: Any) -> datetime | None:
@@ -107,13 +114,13 @@ def _moment(text: str) -> datetime | None:
 
 
 def _admission(body: Any) -> Admission:
-    fields = _object(body, "an admission")
+    fields = _object(body, _ADMISSION)
     serial = fields.get("ticket")
     if isinstance(serial, dict):
         serial = serial.get("serial")
     section = _either(fields, "section", "tier")
     return Admission(
-        serial=_serial(serial, "an admission's ticket"),
+        serial=_serial(serial, _ADMISSION_TICKET),
         redeemer=_text(fields.get("redeemer")),
         device=_text(fields.get("device")),
         admitted=moment(fields.get("admitted")),
@@ -132,7 +139,7 @@ def _serial(value: Any, what: str) -> Serial:
 def _section(body: Any) -> Section:
     if isinstance(body, str):
         return Section(section_id(body), "")
-    fields = _object(body, "a section")
+    fields = _object(body, _SECTION)
     uri, name = fields.get("self"), fields.get("name")
     if isinstance(uri, str) and isinstance(name, str):
         return _named_section(uri, name)
@@ -193,5 +200,6 @@ def number(value: Any) -> int | None:
 
 def _unreadable(what: str) -> BadAnswer:
     return BadAnswer(
-        f"The server's answer makes no sense: {what} cannot be read.", "Try again; then tell the organiser."
+        mark("The server's answer makes no sense: {what} cannot be read.", what=what),
+        mark("Try again; then tell the organiser."),
     )

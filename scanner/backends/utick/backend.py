@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import httpx
 
 from scanner.backends.base import Address, Backend, Capability, Heard, not_listening
-from scanner.backends.utick import setup
+from scanner.backends.utick import counting, setup
 from scanner.backends.utick.client import UtickClient
 from scanner.backends.utick.device_door import DeviceDoor
 from scanner.backends.utick.setup import DEVICE, FIELDS, STREAM
@@ -15,12 +16,13 @@ from scanner.clock import Clock, SystemClock
 from scanner.domain.event import Event, Grant
 from scanner.domain.reading import cleaned
 from scanner.domain.ruling import Claim, Ruling, Scanned
+from scanner.domain.sales import Sales
 
 CAPABILITIES: Mapping[str, Capability] = {
-    STREAM: Capability(rules=True, readmits=True, fields=FIELDS),
-    DEVICE: Capability(rules=True, redeems=True, exits=True, fields=FIELDS),
+    STREAM: Capability(rules=True, readmits=True, counts=True, fields=FIELDS),
+    DEVICE: Capability(rules=True, redeems=True, exits=True, counts=True, fields=FIELDS),
 }
-CAPABILITY = Capability(rules=True, redeems=True, readmits=True, exits=True, fields=FIELDS)
+CAPABILITY = Capability(rules=True, redeems=True, readmits=True, exits=True, counts=True, fields=FIELDS)
 """The most that it can do; what a door can do depends on what it controls."""
 
 LONGEST_CODE = 200
@@ -47,7 +49,7 @@ class UtickBackend(Backend):
 
     @property
     def capability(self) -> Capability:
-        return CAPABILITIES[self._setup.mode]
+        return replace(CAPABILITIES[self._setup.mode], counts=self._setup.signs)
 
     @property
     def _door(self) -> StreamDoor | DeviceDoor:
@@ -80,6 +82,10 @@ class UtickBackend(Backend):
 
     def leave(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
         return self._device.leave(claim, grant.event, budget=budget)
+
+    def counts(self, grant: Grant, *, budget: float = 10.0) -> Sales:
+        count = counting.of_stream if self._setup.mode == STREAM else counting.of_event
+        return count(self._client, self._setup.remote(grant.event), budget=budget)
 
     def close(self) -> None:
         self._client.close()

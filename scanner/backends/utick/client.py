@@ -4,7 +4,6 @@ No answer is ever kept for a second question, and no control call is made but fo
 server's own time: where that was not known, or was wrong, the refusal tells it, and the call is signed anew, once.
 """
 
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,6 +12,7 @@ from urllib.parse import quote
 import httpx
 
 from scanner.backends.base import Heard, Trust
+from scanner.backends.deadline import Deadline
 from scanner.backends.errors import BadAnswer, Garbled, Misfit
 from scanner.backends.http import Answer, Http
 from scanner.backends.utick import envelope, setup, wire
@@ -115,11 +115,11 @@ class UtickClient:
 
     def _every(self, path: str, fields: Mapping[str, Any], *, budget: float) -> list[Any]:
         """All rows of a list: page by page until one is short, each row once."""
-        deadline = time.monotonic() + budget
+        deadline = Deadline(budget)
         found: dict[str, Any] = {}
         for page in range(MOST_PAGES):
             asked = {**fields, "limit": PAGE, "offset": page * PAGE}
-            rows = wire.rows(self._ask(path, asked, budget=max(0.1, deadline - time.monotonic())))
+            rows = wire.rows(self._ask(path, asked, budget=deadline.left))
             before = len(found)
             for row in rows:
                 found.setdefault(wire.row_id(row) or f"row {len(found)}", row)
@@ -128,10 +128,10 @@ class UtickClient:
         return list(found.values())
 
     def _call(self, method: str, path: str, fields: Mapping[str, Any], *, budget: float) -> Envelope:
-        deadline = time.monotonic() + budget
+        deadline = Deadline(budget)
         found, wrong = self._once(method, path, fields, budget)
         if not found.ok and found.status in {401, 403} and wrong > CLOCK_WRONG and self._setup.signs:
-            found, _ = self._once(method, path, fields, max(0.1, deadline - time.monotonic()))
+            found, _ = self._once(method, path, fields, deadline.left)
         if found.environment not in {"", self._setup.claimed}:
             raise Misfit(
                 "environment",

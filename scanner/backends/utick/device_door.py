@@ -6,9 +6,9 @@ is put to the operator. It never lets anybody in by itself.
 """
 
 import threading
-import time
 from datetime import datetime, timedelta
 
+from scanner.backends.deadline import Deadline
 from scanner.backends.errors import Garbled, TokenUnknown
 from scanner.backends.utick.client import UtickClient
 from scanner.backends.utick.setup import Setup
@@ -53,10 +53,10 @@ class DeviceDoor:
 
     def enter(self, event: str, *, budget: float) -> Offer:
         """Looks at the device and its events, which uses nothing."""
-        deadline = time.monotonic() + budget
+        deadline = Deadline(budget)
         remote = self._setup.remote(event)
-        device = self._client.device(budget=budget)
-        offered = self._client.events(budget=max(0.05, deadline - time.monotonic()))
+        device = self._client.device(budget=deadline.left)
+        offered = self._client.events(budget=deadline.left)
         found = next((each for each in offered if each.id == remote), None)
         if found is None:
             raise TokenUnknown(
@@ -88,11 +88,11 @@ class DeviceDoor:
             self._remember(claim.serials[0], found.at)
             return self._entry(claim, found)
         if found.status == USED and self._may_be_ours(found, claim):
-            yes = Entry(_units(claim, found), note=found.label, claimed=True)
+            yes = Entry(_units(claim, found), claimed=True)
             return _question(PROBABLY, yes, _refusal(found))
         if found.status in QUESTIONS:
             ask, status = QUESTIONS[found.status]
-            yes = Entry(_units(claim, found), note=found.label, confirmed=True)
+            yes = Entry(_units(claim, found), confirmed=True)
             return _question(ask, yes, stop(Reason.STATUS, Source.SERVER, Detail(status=status)))
         return Refusal(_refusal(found))
 
@@ -122,7 +122,7 @@ class DeviceDoor:
 
     @staticmethod
     def _entry(claim: Claim, found: Use) -> Entry:
-        return Entry(_units(claim, found), note=found.label)
+        return Entry(_units(claim, found))
 
     def _may_be_ours(self, found: Use, claim: Claim) -> bool:
         """Whether a use fits a lost call of ours: by its time, and by who it names, if it names anybody. One that we

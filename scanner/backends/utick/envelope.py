@@ -15,7 +15,8 @@ from scanner.backends.errors import (
     TooLarge,
     Unreachable,
 )
-from scanner.backends.utick.plain import number, plain
+from scanner.backends.utick.plain import plain
+from scanner.backends.values import number
 from scanner.domain.text import mark
 
 _LONGEST_MOMENT = 40
@@ -58,15 +59,21 @@ def opened(body: Any, http: int) -> Envelope:
 
 
 def moment(value: Any) -> datetime | None:
-    """An ISO 8601 time with its offset, as UTC; None for what is none. Without an offset it could be any hour."""
+    """A time of the server's, as UTC; None for what is none."""
+    found = written(value)
+    return None if found is None else found.astimezone(UTC)
+
+
+def written(value: Any) -> datetime | None:
+    """An ISO 8601 time as it is written, with the venue's offset. Without an offset it could be any hour: None."""
     if not isinstance(value, str) or len(value) > _LONGEST_MOMENT:
         return None
     try:
-        written = datetime.fromisoformat(value.strip())
-        found = written.astimezone(UTC)
+        found = datetime.fromisoformat(value.strip())
+        year = found.astimezone(UTC).year
     except (ValueError, OverflowError):
         return None
-    return found if written.tzinfo is not None and 1970 <= found.year < 2200 else None
+    return found if found.tzinfo is not None and 1970 <= year < 2200 else None
 
 
 def trouble(status: int, message: str, *, sent: bool) -> BackendTrouble:

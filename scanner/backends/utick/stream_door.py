@@ -6,8 +6,8 @@ us: somebody scans again. Only an answer out of a cache, which decided nothing, 
 
 import re
 import threading
-import time
 
+from scanner.backends.deadline import Deadline
 from scanner.backends.errors import Missing, TokenUnknown, Unreachable
 from scanner.backends.utick import setup
 from scanner.backends.utick.client import UtickClient
@@ -58,22 +58,22 @@ class StreamDoor:
         return Scanned(code, Serial(f"{kind}{code.upper()}"))
 
     def rule(self, scanned: Scanned, event: str, *, budget: float) -> Ruling:
-        deadline = time.monotonic() + budget
+        deadline = Deadline(budget)
         stream = self._stream or self.enter(event, budget=budget)
         if stream.status in CALLED_OFF:
             return Refusal(stop(Reason.EVENT_CANCELLED, Source.SERVER, Detail(status=stream.said)))
         kind, credential, holder = self._setup.credential, scanned.code, ""
         if kind == setup.PRODUCT_CODE:
-            found = self._client.contact(scanned.code, budget=_left(deadline))
+            found = self._client.contact(scanned.code, budget=deadline.left)
             if found is None:
                 return Refusal(stop(Reason.UNKNOWN_SERIAL, Source.SERVER))
             kind, (credential, holder) = setup.CONTACT, found
         return self._judged(self._control(stream, kind, credential, deadline), stream, scanned, holder)
 
-    def _control(self, stream: Offer, kind: str, credential: str, deadline: float) -> int:
+    def _control(self, stream: Offer, kind: str, credential: str, deadline: Deadline) -> int:
         """Answers of a cache decide nothing: one is asked for again."""
         for _ in range(2):
-            number, cached = self._client.control_stream(stream.id, kind, credential, budget=_left(deadline))
+            number, cached = self._client.control_stream(stream.id, kind, credential, budget=deadline.left)
             if not cached:
                 return number
         raise Unreachable(
@@ -105,7 +105,3 @@ def shown(chosen: Setup, offer: Offer) -> Event:
         chosen.event_id(offer.id), offer.title, status=offer.said, starts=offer.starts, ends=offer.ends,
         place=offer.place, note=note,
     )  # fmt: skip
-
-
-def _left(deadline: float) -> float:
-    return max(0.05, deadline - time.monotonic())

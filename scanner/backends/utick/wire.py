@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from scanner.backends.errors import BadAnswer
-from scanner.backends.utick.envelope import moment
-from scanner.backends.utick.plain import number, plain
+from scanner.backends.utick.envelope import moment, written
+from scanner.backends.utick.plain import plain
+from scanner.backends.values import count, number
 from scanner.domain.text import mark
 
 LONGEST_ACCESS = 10 * 365 * 24
@@ -96,8 +97,8 @@ def offer(body: Any) -> Offer:
         title=plain(fields.get("label")),
         status=number(status.get("id")) if isinstance(status, dict) else number(status),
         said=plain(status.get("label")) if isinstance(status, dict) else "",
-        starts=moment(fields.get("starttime")),
-        ends=moment(fields.get("endtime")),
+        starts=written(fields.get("starttime")),
+        ends=written(fields.get("endtime")),
         place=_label(fields.get("venue")),
         access_hours=number(fields.get("access_duration")),
         access_end=moment(fields.get("accessendtime")),
@@ -197,8 +198,8 @@ def stock(body: Any) -> Stock:
         label=plain(fields.get("label")),
         event=plain(fields.get("eventid")).upper(),
         stream=plain(fields.get("streamid")).upper(),
-        total=_count(fields.get("capacity_total")),
-        free=_count(fields.get("capacity_free")),
+        total=count(fields.get("capacity_total")),
+        free=count(fields.get("capacity_free")),
     )
 
 
@@ -209,11 +210,6 @@ def row_id(body: Any) -> str:
 
 def rows(body: Any) -> list[Any]:
     return _list(body, "a page")
-
-
-def _count(value: Any) -> int | None:
-    found = number(value)
-    return None if found is None else max(found, 0)
 
 
 def _id(fields: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ in, by claims; elsewhere the house ledger does, and other doors do not know.
 
 # ruff: noqa: ARG002  a door has one performance, so the grant tells nothing that is not known
 
+import contextlib
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, time
@@ -11,9 +12,10 @@ from datetime import UTC, datetime, time
 import httpx
 
 from scanner.backends.base import Address, Backend, Capability, Heard, not_listening
-from scanner.backends.errors import Misfit, Missing, TokenUnknown
+from scanner.backends.deadline import Deadline
+from scanner.backends.errors import BackendTrouble, Misfit, Missing, TokenUnknown
 from scanner.backends.xts2 import setup, wire
-from scanner.backends.xts2.client import Deadline, NotThere, Unknown, XtsClient
+from scanner.backends.xts2.client import NotThere, Unknown, XtsClient
 from scanner.backends.xts2.record import Record
 from scanner.backends.xts2.ruling import ruling, unknown
 from scanner.backends.xts2.sharing import Sharing
@@ -21,13 +23,17 @@ from scanner.backends.xts2.wire import Performance
 from scanner.domain.event import Event, Grant, evening_of
 from scanner.domain.ruling import Claim, Entry, Ruling, Scanned, Unit
 from scanner.domain.sales import Sales
+from scanner.domain.search import Booking
 from scanner.domain.text import Day, mark
 from scanner.domain.ticket import Section, SectionId, Serial
 
-CAPABILITY = Capability(redeems=True, rules=True, several=True, counts=True, fields=setup.FIELDS)
+CAPABILITY = Capability(
+    redeems=True, rules=True, several=True, counts=True, searches=True, fields=setup.FIELDS, example="XTS-4711"
+)
 """The most that it can do: `redeems` only where a site passes the self-test."""
 
 _LONGEST_CODE = 200
+_LONGEST_NUMBER = 18
 _UPCOMING = 20
 """Performances that set-up offers."""
 
@@ -43,13 +49,15 @@ class XtsBackend(Backend):
         self._transport = transport
         self._client = self._connect(heard)
         self._record = Record(self._client, self._setting.performance)
-        self._sharing = Sharing()
+        self._sharing = Sharing(wanted=self._setting.marks)
         self._probed = False
         self._probing = threading.Lock()
 
     @property
     def capability(self) -> Capability:
-        return replace(CAPABILITY, redeems=self._shares)
+        """Until it is found out whether the site can hold the record it counts as one that does: a door that took the
+        record for its own meanwhile would let in what others have."""
+        return replace(CAPABILITY, redeems=self._sharing.works is not False)
 
     def close(self) -> None:
         self._client.close()
@@ -61,6 +69,8 @@ class XtsBackend(Backend):
         found = self._performance(deadline)
         with self._probing:
             self._probe(deadline)
+        with contextlib.suppress(BackendTrouble):  # found out by whoever needs to know
+            self._shares(deadline)
         return Grant(self._setting.event, (SectionId(found.id),))
 
     def event(self, grant: Grant, *, budget: float = 10.0) -> Event:
@@ -84,9 +94,11 @@ class XtsBackend(Backend):
     # Ruling.
 
     def read(self, text: str) -> Scanned | None:
-        found = self._setting.pattern.search(text.strip()) if len(text) <= _LONGEST_CODE else None
-        code = (found.group(1 if found.re.groups else 0) or "") if found else ""
-        if not (code.isascii() and code.isdigit()):
+        """By this site's pattern; a number that somebody types is one anyway."""
+        text = text.strip()
+        found = self._setting.pattern.search(text) if len(text) <= _LONGEST_CODE else None
+        code = (found.group(1 if found.re.groups else 0) or "") if found else text
+        if not (code.isascii() and code.isdigit() and len(code) <= _LONGEST_NUMBER):
             return None
         number = code.lstrip("0") or "0"
         return Scanned(number, Serial(number))
@@ -97,20 +109,27 @@ class XtsBackend(Backend):
             basket = self._client.basket(scanned.code, budget=deadline.left)
         except Unknown:
             return unknown()
-        live = self._record.live(scanned.code, deadline) if self._shares else ()
+        live = self._record.live(scanned.code, deadline) if self._shares(deadline) else ()
         return ruling(scanned, basket, live, self._setting.performance, name_check=self._setting.name_check)
 
     def claim(self, grant: Grant, claim: Claim, *, budget: float) -> Ruling:
-        if not self._shares:
+        deadline = Deadline(budget)
+        if not self._shares(deadline):
             return Entry(tuple(Unit(serial) for serial in claim.serials), confirmed=claim.confirmed)
         try:
-            return self._record.claim(claim, Deadline(budget))
+            return self._record.claim(claim, deadline)
         except NotThere as error:
             self._sharing.give_up(error.title)
             raise
 
     def look_up(self, grant: Grant, claim: Claim, *, budget: float) -> bool | None:
-        return self._record.look_up(claim, Deadline(budget)) if self._shares else None
+        deadline = Deadline(budget)
+        return self._record.look_up(claim, deadline) if self._shares(deadline) else None
+
+    def find(self, grant: Grant, name: str, *, budget: float = 10.0) -> tuple[Booking, ...]:
+        """Named baskets only; those of a sale over the counter have no name (contract 5)."""
+        found = self._client.named(name, budget=budget)
+        return tuple(Booking(Serial(number), named, _why_not(closed=closed)) for number, named, closed in found)
 
     # Counting.
 
@@ -120,8 +139,9 @@ class XtsBackend(Backend):
 
     # How it is done.
 
-    @property
-    def _shares(self) -> bool:
+    def _shares(self, deadline: Deadline) -> bool:
+        """Whether the site holds the record. Raises what keeps that from being found out."""
+        self._sharing.find_out(self._client, self._connect, self._setting.scratch, deadline)
         return bool(self._sharing.works)
 
     def _connect(self, heard: Heard = not_listening) -> XtsClient:
@@ -142,13 +162,12 @@ class XtsBackend(Backend):
 
     def _probe(self, deadline: Deadline) -> None:
         """What this site can do, once."""
-        if not self._probed:
-            self._must_have_baskets(deadline)
-            if self._address.values.get("password") and self._client.is_admin(budget=deadline.left) is False:
-                raise Misfit("password", mark("The box office does not accept this password."), mark("Check it."))
+        if self._probed:
+            return
+        self._must_have_baskets(deadline)
+        if self._address.values.get("password") and self._client.is_admin(budget=deadline.left) is False:
+            raise Misfit("password", mark("The box office does not accept this password."), mark("Check it."))
         self._probed = True
-        if self._setting.marks and self._sharing.works is None:
-            self._sharing.find_out(self._client, self._connect, self._setting.scratch, deadline)
 
     def _must_have_baskets(self, deadline: Deadline) -> None:
         try:
@@ -158,6 +177,12 @@ class XtsBackend(Backend):
         except NotThere as error:
             advice = mark("A door cannot work with it.")
             raise Missing(mark("This box office does not tell what is in a booking."), advice) from error
+
+
+def _why_not(*, closed: bool | None) -> str:
+    if closed is None:
+        return mark("state unknown")
+    return "" if closed else mark("Reserved, not paid for")
 
 
 def _event(found: Performance) -> Event:

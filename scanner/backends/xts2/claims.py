@@ -181,15 +181,19 @@ def noting(wanted: Wanted) -> Steps:
 
 def _writing(wanted: Wanted, there: frozenset[str]) -> Generator[Step, Pairs, None]:
     """Whatever is answered, reading decides; only a door that may not write at all has made no claim."""
+    written = bool(there)
     for key in wanted.named():
         if key in there:
             continue
         try:
             yield Write(key, wanted.at)
-        except (KeyRefused, Missing):
+        except (KeyRefused, Missing) as error:
+            if written:
+                raise Lost(error.title, error.advice) from error
             raise
         except BackendTrouble:
-            continue
+            pass
+        written = True
 
 
 def _reading_back() -> Generator[Step, Pairs, Pairs]:

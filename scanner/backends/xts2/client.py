@@ -4,13 +4,13 @@ Nothing is repeated by itself and nothing is followed. The password goes along o
 it travels in the clear. A command that this site does not have is remembered, and not asked for again.
 """
 
-import time
 from collections.abc import Generator, Mapping
 from datetime import UTC, datetime, timedelta, tzinfo
 
 import httpx
 
 from scanner.backends.base import Address, Heard, not_listening
+from scanner.backends.deadline import Deadline
 from scanner.backends.errors import (
     BackendTrouble,
     BadAnswer,
@@ -57,18 +57,6 @@ class _Uncached(httpx.Auth):
         if self._password:
             request.url = request.url.copy_merge_params({self._name: self._password})
         yield request
-
-
-class Deadline:
-    """Seconds that all the calls of one deed have together."""
-
-    def __init__(self, seconds: float) -> None:
-        self._until = time.monotonic() + seconds
-
-    @property
-    def left(self) -> float:
-        """A little even when time is up, so that the next call fails by itself and at once."""
-        return max(0.05, self._until - time.monotonic())
 
 
 class XtsClient:
@@ -127,6 +115,10 @@ class XtsClient:
                 mark("The server answered for another booking."), mark("Scan again; then tell the organiser.")
             )
         return found
+
+    def named(self, name: str, *, budget: float) -> tuple[tuple[str, str, bool | None], ...]:
+        """Baskets under a name like this: number, name, whether closed."""
+        return wire.bookings(self._ask("baskets/getbaskets", budget=budget, name=name))
 
     def metadata(self, basket: str, *, budget: float) -> Pairs:
         return wire.metadata(self._ask("baskets/getmetadata", budget=budget, basketid=basket))

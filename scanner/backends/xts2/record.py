@@ -4,10 +4,11 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import TypeVar
 
+from scanner.backends.deadline import Deadline
 from scanner.backends.errors import BackendTrouble, BadAnswer
 from scanner.backends.xts2 import claims
 from scanner.backends.xts2.claims import Contested, Live, Read, Step, Used, Wanted
-from scanner.backends.xts2.client import Deadline, XtsClient
+from scanner.backends.xts2.client import XtsClient
 from scanner.backends.xts2.wire import Pairs
 from scanner.domain.ruling import Claim, Entry, Refusal, Ruling, Unit
 from scanner.domain.text import mark

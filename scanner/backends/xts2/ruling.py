@@ -8,6 +8,8 @@ from scanner.domain.ruling import Choice, Entry, Question, Refusal, Ruling, Scan
 from scanner.domain.text import Clock, Day, joined, mark
 from scanner.domain.verdict import Detail, Reason, Source, stop
 
+_LONGEST_SHOW = 60
+
 
 def unknown() -> Refusal:
     """No basket has this number."""
@@ -35,7 +37,7 @@ def _refusal(basket: Basket, performance: str) -> Refusal | None:
     if basket.closed is None:
         return _unclear(mark("The box office does not say whether it is paid."))
     if not basket.tickets:
-        return _stop(Reason.NOT_A_TICKET, mark("This booking holds no tickets."))
+        return _stop(Reason.STATUS, "", mark("this booking holds no tickets"))
     if not tickets:
         elsewhere = [item for item in basket.tickets if item.performance]
         if not elsewhere:
@@ -67,10 +69,11 @@ def _entry(scanned: Scanned, basket: Basket, live: tuple[Live, ...], performance
 
 def _whose(item: Item) -> str:
     """Which other performance it is for, as far as it is said."""
+    show = item.show[:_LONGEST_SHOW]
     if item.starts is None:
-        return item.show
+        return show
     when = mark("{day}, {time}", day=Day(item.starts), time=Clock(item.starts, seconds=False))
-    return joined(" \u00b7 ", (item.show, when))
+    return joined(" \u00b7 ", (show, when))
 
 
 def _unclear(note: str) -> Refusal:

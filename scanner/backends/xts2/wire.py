@@ -134,6 +134,15 @@ def item(node: Node, zone: tzinfo) -> Item:
     )
 
 
+def bookings(root: Node) -> tuple[tuple[str, str, bool | None], ...]:
+    """Named baskets: number, name, and whether they are closed."""
+    found = ((each.value("id", "basketid"), each) for each in _listed(root, "basket"))
+    named = {
+        number: (number, each.value("name", "basketname")[:_LONGEST_NAME], _closed(each)) for number, each in found
+    }
+    return tuple(each for number, each in named.items() if number)
+
+
 def metadata(root: Node) -> Pairs:
     """A basket's pairs in any of four styles (contract 7, rule 5). Anything else is a BadAnswer: read as empty it would
     make every ticket one that nobody has used."""

@@ -7,7 +7,7 @@ and admissions are those of the server that was there before, however it ended.
 import json
 import sqlite3
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,20 +46,28 @@ def describe(server: Server, url: str) -> Json:
     db = server.database.read()
     event = database.setting(db, "event")
     sections = doors.event_sections(db, event)
+    tokens = doors.of_event(db, server.switches, event)
     return {
         "system": "ticketing",
         "url": url,
+        "form": {"url": url, "key": database.setting(db, "admin_key"), "token": _main(tokens).code},
         "admin_key": database.setting(db, "admin_key"),
         "event": f"/events/{event}",
         "title": database.setting(db, "title"),
         "sections": [{"uri": doors.section_uri(event, row["id"]), "name": row["name"]} for row in sections],
         "tokens": [
             {"code": token.code, "global": token.is_global, "sections": token.section_uris()}
-            for token in doors.of_event(db, server.switches, event)
+            for token in tokens
         ],
         "tickets": db.execute("SELECT count(*) FROM tickets WHERE event = ?", (event,)).fetchone()[0],
         "accounts": json.loads(database.setting(db, "accounts")),
     }
+
+
+def _main(tokens: Sequence[doors.Token]) -> doors.Token:
+    """The limited one that covers most."""
+    limited = [token for token in tokens if not token.is_global] or list(tokens)
+    return max(limited, key=lambda token: len(token.section_uris()))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from scanner.app.wording import shown
 from scanner.domain.search import Found, Hit
 from scanner.domain.text import joined, mark
 from scanner.ui.language import local
+from scanner.ui.tips import as_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +57,7 @@ class HitModel(QAbstractListModel):
             case Role.MORE:
                 return " \u00b7 ".join(part for part in (shown(hit.section, 30), shown(hit.serial, 40)) if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return shown(hit.email, 80)
+                return as_tip(shown(hit.email, 80))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return local(_spoken(name, hit))
             case _:

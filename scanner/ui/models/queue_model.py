@@ -18,6 +18,7 @@ from scanner.domain.queue import Entry
 from scanner.domain.text import mark
 from scanner.ui.language import local
 from scanner.ui.models.table import Index, TableModel
+from scanner.ui.tips import as_tip
 
 BLOCK = 64
 """Rows asked for at a time: more than a screen shows."""
@@ -170,7 +171,8 @@ class QueueModel(TableModel):
         number = self._numbers[index.row()]
         entry = self._known(index.row(), number)
         if role in _TEXT_ROLES:
-            return local(self._text(number, entry, Column(index.column())))
+            words = local(self._text(number, entry, Column(index.column())))
+            return as_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index.column(), self._text(number, entry, Column(index.column())))
         return entry.attempt.standing.value if entry else ""

@@ -45,3 +45,11 @@ def test_what_was_scanned_and_is_no_ticket_is_not_kept(world):
     (kept,) = verdicts(door)
     assert kept["reason"] == "not_a_ticket"
     assert "private" not in str(kept)
+
+
+def test_a_password_in_a_setting_is_not_kept_in_the_journal(world):
+    door = world.door()
+    door.change_settings(stream_urls=["rtsp://kim:hunter22@10.0.0.7/live"])
+    with door._open.database.read() as tx:
+        (row,) = journal.rows(tx, kind="settings_changed")
+    assert row.body == {"stream_urls": "['rtsp://<user>@10.0.0.7/live']"}

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from scanner.backends.base import Capability
 from scanner.domain.door import Policy
 from scanner.domain.notices import ConflictFound, PartyGiven, VerdictAmended, VerdictGiven
 from scanner.domain.party import MOST, Party
 from scanner.domain.ticket import Serial
 from scanner.domain.verdict import Answer, Reason
 from tests.fakes import BALCONY, Fault, World
+from tests.ruled import DEVICE, HOUSE, OfficeDoors
 
 
 @pytest.fixture
@@ -186,6 +188,20 @@ def test_when_the_disk_fails_nobody_is_let_in(world: World) -> None:
     assert reasons(door.present_party(tickets)) == [Reason.CONFIRMED] * 2
 
 
+def test_when_the_disk_fails_in_the_middle_those_who_are_on_it_already_are_shown(world: World) -> None:
+    """One of the party was let in a moment ago; the others are asked about while the disk goes."""
+    here, *others = issue(world, 3)
+    door = world.door()
+    door.present(here)
+    world.server.before_answer = lambda _call: world.first.break_disk()
+    party = door.present_party([here, *others])
+    assert reasons(party) == [Reason.SAME_SCAN, Reason.TROUBLE, Reason.TROUBLE]
+    world.server.before_answer = lambda _call: None
+    world.first.mend_disk()
+    assert reasons(door.present_party(others)) == [Reason.CONFIRMED] * 2  # ours, and no refusal
+    assert world.server.admissions_of("north-1") == [here, *others]
+
+
 def test_a_section_that_may_be_closed_is_looked_up_before_a_new_ticket_is_asked_about(world: World) -> None:
     (listed,) = issue(world, 1)
     door = world.door()
@@ -235,3 +251,18 @@ def test_two_who_only_have_the_same_name_are_no_party(world: World) -> None:
     for each in tickets:
         world.server.change(each, holder=type(world.server.rows[each].ticket.holder)("Sam Reed"))
     assert world.door().companions.find(tickets[0]).others == ()
+
+
+@pytest.mark.parametrize("system", [HOUSE, DEVICE], ids=["house", "device"])
+def test_at_a_system_that_rules_on_each_the_party_is_asked_about_one_by_one(tmp_path: Path, system: Capability) -> None:
+    doors = OfficeDoors(tmp_path, system)
+    try:
+        door = doors.door()
+        assert not door.takes_parties
+        codes = [doors.office.sell() for _ in range(3)]
+        party = door.present_party([*codes, codes[0], "nobody sold this"])
+        assert party.inside == 3
+        assert [each.answer for each in party.verdicts] == [Answer.ADMIT] * 3 + [Answer.STOP]
+        assert list(doors.standings().values()).count("confirmed") == 3
+    finally:
+        doors.close()

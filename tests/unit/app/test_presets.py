@@ -1,16 +1,20 @@
 """Presets of the sections, and the other doors that a guest can be sent to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from scanner.app.other_doors import with_tokens
 from scanner.app.supervisor import NeedsSupervisor
+from scanner.app.tokens import Entry
 from scanner.app.wording import words
 from scanner.domain.door import OtherDoor
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.notices import SectionsChanged
 from scanner.domain.ticket import Section, SectionId
+from scanner.domain.token import AdmissionToken, TokenId
 from scanner.domain.verdict import Answer, Reason
 from tests.fakes import BALCONY, FLOOR, World
 
@@ -117,3 +121,19 @@ def test_with_a_pin_only_the_supervisor_names_and_applies(world: World) -> None:
     ):  # fmt: skip
         with pytest.raises(NeedsSupervisor):
             deed()
+
+
+def token(*sections: Section, number: int = 1) -> Entry:
+    ids = tuple(each.id for each in sections)
+    return Entry(AdmissionToken(TokenId(str(number)), "NEVERSEEN", is_global=False, sections=ids), sections)
+
+
+def test_each_token_that_serves_some_of_our_sections_is_a_door_to_be_named(world: World) -> None:
+    door = world.door().door
+    elsewhere = Section(SectionId("1009"), "Terrace")
+    found = with_tokens(door, [token(FLOOR, BALCONY), token(BALCONY), token(elsewhere), token(BALCONY)])
+    assert found == (OtherDoor("Door 2", frozenset({BALCONY.id})),)
+    known = replace(door, others=(OtherDoor("West", frozenset({BALCONY.id})),))
+    assert with_tokens(known, [token(BALCONY)]) == known.others
+    both = with_tokens(known, [token(BALCONY, elsewhere), token(FLOOR)])
+    assert [each.name for each in both] == ["West", "Door 2", "Door 3"]

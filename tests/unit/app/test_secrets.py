@@ -11,8 +11,10 @@ import keyring.errors
 import pytest
 
 from scanner.app import secrets
+from scanner.app.passphrase import NeedsPassphrase
 from scanner.app.paths import Paths
 from scanner.app.secrets import Keychain, SealedFile, Secrets, load, save
+from scanner.app.vault import Cost, Vault
 from scanner.domain.errors import SetupTrouble
 
 KEPT = Secrets("0123456789abcdef0123456789abcdef", "A0F9GG8D")
@@ -150,7 +152,7 @@ def test_the_sealed_file_can_be_asked_for(own_home, tmp_path):
     here = Paths(tmp_path, tmp_path, tmp_path)
     chosen = secrets.safe(here, {"DOOR_SCANNER_KEYCHAIN": "file"})
     assert isinstance(chosen, SealedFile)
-    assert chosen.where == "secrets.sealed, encrypted"
+    assert chosen.where == "secrets.sealed, WITHOUT a passphrase: whoever can read your files can open it"
     save(chosen, 1, KEPT)
     assert list(own_home.rglob("device.key"))
 
@@ -202,6 +204,26 @@ def test_whatever_a_keychain_raises_is_a_keychain_that_does_not_open(system_keyr
 def test_a_keychain_that_keeps_clear_text_or_nothing_does_not_count(system_keyring, tmp_path):
     type(system_keyring).priority = 0.5
     try:
-        assert isinstance(secrets.safe(Paths(tmp_path, tmp_path, tmp_path), {}), SealedFile)
+        assert isinstance(secrets.safe(Paths(tmp_path, tmp_path, tmp_path), {}), Vault)
+    finally:
+        type(system_keyring).priority = 5
+
+
+def test_a_passphrase_can_be_asked_for_where_there_is_a_keychain(system_keyring, tmp_path):
+    chosen = secrets.safe(Paths(tmp_path, tmp_path, tmp_path), {"DOOR_SCANNER_KEYCHAIN": "passphrase"})
+    assert isinstance(chosen, Vault)
+    with pytest.raises(NeedsPassphrase):
+        save(chosen, 1, KEPT)
+
+
+def test_what_was_kept_without_a_passphrase_is_used_until_one_is_set(system_keyring, own_home, tmp_path):
+    here = Paths(tmp_path, tmp_path, tmp_path)
+    type(system_keyring).priority = 0.5
+    try:
+        save(secrets.unprotected(here), 1, KEPT)
+        assert load(secrets.safe(here, {}), 1) == KEPT
+        Vault(here.vault, cost=Cost(1, 8)).change("four words that differ", secrets.unprotected(here).every())
+        assert isinstance(secrets.safe(here, {}), Vault)
+        assert load(secrets.safe(here, {}), 1) == KEPT
     finally:
         type(system_keyring).priority = 5

@@ -88,8 +88,11 @@ def test_brackets_within_texts_count_for_nothing(value: object) -> None:
     assert Answer(200, {}, json.dumps(value).encode(), "/").json() == value
 
 
-def test_as_deep_as_is_allowed_is_read() -> None:
-    assert Answer(200, {}, b"[" * DEEPEST + b"]" * DEEPEST, "/").json()
+@pytest.mark.parametrize("text", [b"", b'"]["', b'"{"'])
+def test_as_deep_as_is_allowed_is_read_and_no_deeper(text: bytes) -> None:
+    assert Answer(200, {}, b"[" * DEEPEST + text + b"]" * DEEPEST, "/").json()
+    with pytest.raises(BadAnswer, match="too deeply"):
+        Answer(200, {}, b"[" * (DEEPEST + 1) + text + b"]" * (DEEPEST + 1), "/").json()
 
 
 class serving:  # noqa: N801  reads as a verb

@@ -28,7 +28,7 @@ def free_port():
         ({"token": "ZZZZZZZZ"}, "The server does not know this admission token."),
         ({"token": "nope"}, "That is not a token code."),
         ({"url": "tickets.example.com"}, "'tickets.example.com' is not a web address."),
-        ({"url": "http://[::1"}, "That is not an address."),
+        ({"url": "http://[::1"}, "'http://[::1' is not an address."),
         ({"url": "http://tickets.example.com"}, "That address is not encrypted."),
         ({"url": "http://127.0.0.1:{port}/v3"}, "The server cannot be reached. Nothing listens"),
         ({"name": " "}, "Your name is missing."),
@@ -64,7 +64,7 @@ def test_the_key_can_come_from_standard_input_and_is_nowhere_in_clear(command, s
     ended = command("setup", *words(server, key="-"), input=f"{key}\n")
     assert ended.returncode == 0, ended.stderr
     assert f"This door admits to {server.ready['title']}" in ended.stderr
-    assert "secrets.sealed, encrypted" in ended.stderr
+    assert "secrets.sealed, WITHOUT a passphrase" in ended.stderr
     files = [path for path in command.data.rglob("*") if path.is_file()]
     assert len(files) >= 3
     for path in files:

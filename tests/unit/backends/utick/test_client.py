@@ -334,6 +334,12 @@ def test_what_a_door_can_do_depends_on_what_it_controls(serving):
     assert not any((stream.lists, stream.deltas, device.lists, device.deltas))
 
 
+def test_a_device_without_keys_cannot_count(serving):
+    alone = {**AT_EVENT, "publickey": "", "secretkey": ""}
+    assert not serving().door(alone).backend.capability.counts
+    assert serving().door(AT_EVENT).backend.capability.counts
+
+
 def test_secrets_are_asked_for_as_such():
     assert {each.name for each in CAPABILITY.fields if each.secret} == {"secretkey", "deviceid"}
 

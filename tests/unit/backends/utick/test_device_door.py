@@ -35,7 +35,7 @@ def test_a_code_is_used_once_and_is_on_the_record_as_ours(house, door):
     found = door.claim(code)
     assert isinstance(found, Entry)
     assert [unit.serial for unit in found.units] == [code]
-    assert found.note
+    assert found.units[0].label in house.call("GET", "/shop/products/stocks/", eventid=house.event).text
     (record,) = house.state()["admitted"]
     assert (record["serial"], record["device"], record["redeemer"]) == (code, "Door A", "north-1/Kim")
 

@@ -21,7 +21,8 @@ from scanner.backends.errors import (
     Unreachable,
 )
 from scanner.backends.utick import envelope, wire
-from scanner.backends.utick.plain import LONGEST, number, plain
+from scanner.backends.utick.plain import plain
+from scanner.backends.values import LONGEST, number
 
 MALFORMED = sorted((Path(__file__).parents[3] / "fixtures" / "utick" / "malformed").glob("*"))
 TOLERATED = sorted((Path(__file__).parents[3] / "fixtures" / "utick" / "tolerated").glob("*.json"))
@@ -150,6 +151,11 @@ def test_nulls_in_times_are_times_unknown():
 def test_the_way_in_closes_at_the_earlier_of_two_ends(hours, end, until):
     offer = wire.Offer("X", "", access_hours=hours, access_end=end and EIGHT + timedelta(hours=end))
     assert offer.open_until(EIGHT) == (until and EIGHT + timedelta(hours=until))
+
+
+def test_the_hours_of_an_event_are_the_venues():
+    found = wire.offer(STREAM | {"starttime": "2026-11-21T20:00:00+02:00"})
+    assert (found.starts.hour, found.starts) == (20, EIGHT)
 
 
 def test_a_stream_without_an_id_is_none():

@@ -20,9 +20,10 @@ from scanner.backends.errors import (
     Unreachable,
 )
 from scanner.backends.xts2.backend import XtsBackend
+from scanner.domain.event import EventId, Grant
 from scanner.domain.ruling import Entry, Question, Refusal
 from scanner.domain.verdict import Answer, Reason
-from tests.unit.backends.xts2.conftest import URL, claim_of
+from tests.xts2 import URL, claim_of
 
 SPOILT = ["truncated", "malformed", "bomb", "external", "deep", "wide", "huge", "empty", "doubled"]
 
@@ -47,7 +48,7 @@ def test_a_sold_basket_comes_in_and_tells_whose_it_is(office):
     ("kind", "reason_"),
     [
         ("unpaid", Reason.PAYMENT_DUE), ("other_event", Reason.OTHER_EVENT), ("refunded", Reason.REFUNDED),
-        ("food", Reason.NOT_A_TICKET), ("unknown", Reason.UNKNOWN_SERIAL),
+        ("food", Reason.STATUS), ("unknown", Reason.UNKNOWN_SERIAL),
     ],
 )  # fmt: skip
 def test_what_does_not_come_in_is_stopped_with_its_reason(office, kind, reason_):
@@ -140,9 +141,13 @@ def test_what_is_no_basket_is_none(office, text):
 def test_a_site_may_print_its_codes_otherwise(office):
     door = office.door(pattern=r"^https://boxoffice\.example/b/(\d+)\?")
     assert door.read("https://boxoffice.example/b/4711?x=1").code == "4711"
-    assert door.read("4711") is None
+    assert door.read("https://elsewhere.example/b/4711?x=1") is None
     assert office.door(pattern="^B?\\d+$").read("4711").code == "4711"
     assert office.door(pattern="^B\\d+$").read("B4711") is None
+
+
+def test_a_number_that_is_typed_is_one_however_codes_look_here(office):
+    assert office.door(pattern="^B(\\d+)$").read("4711").code == "4711"
 
 
 # The name.
@@ -270,9 +275,20 @@ def test_times_of_marks_go_by_the_sites_clock(office):
 
 def test_a_site_that_keeps_what_two_write_holds_the_record(office):
     door = office.door()
-    assert not door.capability.redeems
     door.enter()
     assert (door.capability.redeems, door.event(door.enter()).note) == (True, "")
+
+
+def test_before_it_is_known_nobody_is_let_in_as_if_no_other_door_were_there(office):
+    """A program that starts with a queue before it scans at once, perhaps before it has entered."""
+    north, south = office.door(), office.door()
+    code = north.read(office.code("good"))
+    grant = Grant(EventId(office.ready["event"]), ())
+    assert north.capability.redeems
+    entry = north.rule(grant, code, budget=20.0)
+    north.claim(grant, claim_of([unit.serial for unit in entry.units], "north"), budget=20.0)
+    assert south.rule(grant, code, budget=20.0).taken
+    assert south.capability.redeems
 
 
 def test_the_site_is_tried_out_once_an_evening(office):
@@ -313,11 +329,19 @@ def test_a_site_that_loses_what_two_write_at_once_is_found_out(office):
 def test_trouble_while_trying_out_is_no_verdict_on_the_site(office):
     door = office.door()
     office.switch(admit_fault="drop_before_commit")
-    door.enter()
-    assert (door.capability.redeems, door.event(door.enter()).note) == (False, "")
+    grant = door.enter()
+    assert (door.capability.redeems, door.event(grant).note) == (True, "")
+    code, claim = door.read(office.code("good")), claim_of([f"{office.code('good')}.1"], "north")
+    for call in (
+        lambda: door.rule(grant, code, budget=20.0),
+        lambda: door.claim(grant, claim, budget=20.0),
+        lambda: door.look_up(grant, claim, budget=20.0),
+    ):
+        with pytest.raises(Lost):
+            call()
     office.switch(admit_fault="none")
-    door.enter()
-    assert door.capability.redeems
+    assert isinstance(door.rule(grant, code, budget=20.0), Entry)
+    assert office.way.commands()[-1] == "getmetadata"
 
 
 def test_without_marks_nothing_is_ever_written(office):
@@ -454,6 +478,20 @@ def test_tonights_performances_are_offered_in_order_and_those_after_midnight_bel
 def test_where_a_site_does_not_tell_what_is_next_every_show_is_asked_for_its_performances(office):
     office.switch(missing="getnowandnext")
     assert len(office.door(event="").events()) == 5
+
+
+def test_bookings_are_found_by_name_and_say_whether_they_are_paid(office):
+    door = office.door()
+    grant = door.enter()
+    paid, due = office.ruled(door, office.code("good")).holder, office.code("unpaid")
+    assert (office.code("good"), paid, "") in [(each.code, each.name, each.refused) for each in door.find(grant, paid)]
+    office.switch(style="attributes", lists="twice", flag="yes")
+    every = door.find(grant, "a", budget=20.0)
+    assert len({each.code for each in every}) == len(every) > 10
+    assert [each.refused for each in every if each.code == due] in (["Reserved, not paid for"], [])
+    office.switch(flag="absent")
+    assert {str(each.refused) for each in door.find(grant, "a", budget=20.0)} == {"state unknown"}
+    assert door.find(grant, "nobody is called this", budget=20.0) == ()
 
 
 def test_figures_are_told_as_the_site_tells_them(office):

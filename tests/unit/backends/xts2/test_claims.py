@@ -93,6 +93,12 @@ def test_a_door_that_may_not_write_says_so(error):
     assert played(claiming(NORTH), [], error) == ([Read(), Write("adm.77.901.north-1-1", AT)], error)
 
 
+@pytest.mark.parametrize("error", [KeyRefused("no"), Missing("no such command")])
+def test_a_door_that_may_not_write_any_more_has_perhaps_made_half_a_claim(error):
+    assert isinstance(played(claiming(PARTY), [], (), error)[1], Lost)
+    assert isinstance(played(claiming(PARTY), OURS[:1], error)[1], Lost)
+
+
 def test_a_claim_whose_writing_was_lost_is_written_again_under_the_same_mark():
     asked, outcome = played(claiming(NORTH), [], Lost("gone"), [], (), [("adm.77.901.north-1-1", AT)])
     assert [each for each in asked if isinstance(each, Write)] == [Write("adm.77.901.north-1-1", AT)] * 2

@@ -66,7 +66,7 @@ def test_a_mark_without_a_time_is_a_mark():
     ("found", "reason"),
     [
         (basket(closed=None), Reason.STATUS), (basket(ticket(1), closed=None), Reason.STATUS),
-        (basket(), Reason.NOT_A_TICKET), (basket(closed=False), Reason.NOT_A_TICKET),
+        (basket(), Reason.STATUS), (basket(closed=False), Reason.STATUS),
         (basket(ticket(1, performance="78")), Reason.OTHER_EVENT),
         (basket(ticket(1, performance="78"), closed=False), Reason.OTHER_EVENT),
         (basket(ticket(1, performance="")), Reason.STATUS),

@@ -1,0 +1,105 @@
+"""Taking the names of ticket holders off this device, some days after the event (the setting `holders_kept_days`).
+
+It happens by itself when a door is opened, and by `door-scanner purge`. The queue, the ledger and the journal stay as
+they are: they go by serials, and the journal has never held a holder's name. Older copies of the file, which a repair
+or an update left beside it, hold names too, and go when they are as old.
+"""
+
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from scanner.domain.errors import StoreTrouble
+from scanner.store import holders, journal
+from scanner.store.database import Database
+from scanner.store.holders import Held
+from scanner.store.journal import Voice
+
+log = logging.getLogger("purge")
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would go: names of events, and older copies of the file."""
+
+    events: tuple[Held, ...]
+    copies: tuple[Path, ...]
+
+    @property
+    def empty(self) -> bool:
+        return not self.events and not self.copies
+
+    @property
+    def names(self) -> int:
+        return sum(each.named for each in self.events)
+
+
+def plan(database: Database, *, now: datetime, days: float | None) -> Plan:
+    """What is due after so many days; None: all of it, however fresh."""
+    with database.read() as tx:
+        held = holders.held(tx)
+    before = None if days is None else now - timedelta(days=days)
+    due = [each for each in held if before is None or (each.last is not None and each.last <= before)]
+    return Plan(tuple(due), tuple(each for each in copies(database.path) if before is None or _age(each) <= before))
+
+
+def copies(path: Path) -> list[Path]:
+    """Files that a repair or an update left beside the database, with what lies beside each."""
+    kinds = (f"{path.stem}.damaged-*", f"{path.stem}.version-*")
+    return sorted(each for kind in kinds for each in path.parent.glob(kind) if each.is_file())
+
+
+def run(
+    database: Database, due: Plan, *, now: datetime, by: str, progress: Progress | None = None,
+    cancelled: Callable[[], bool] = bool,
+) -> int:  # fmt: skip
+    """Does it; answers how many names went. What is done stays done if it is cancelled; the rest can be done again.
+    Raises StoreTrouble."""
+    done = 0
+    for each in due.events:
+        count = 0
+        while not cancelled():
+            with database.write() as tx:
+                stripped = holders.strip(tx, each.event)
+                if stripped < holders.BATCH:
+                    body = {"event": each.event, "tickets": count + stripped, "by": by}
+                    journal.append(tx, now, Voice.OPERATOR, "holders_purged", body)
+            count, done = count + stripped, done + stripped
+            if progress is not None:
+                progress(done, due.names)
+            if stripped < holders.BATCH:
+                break
+    for copy in due.copies if not cancelled() else ():
+        _overwrite(copy)
+    return done
+
+
+def purge_at_opening(database: Database, *, now: datetime, days: float) -> None:
+    """What is due, before the door is opened: once for each event. Trouble is logged, and keeps no door shut."""
+    try:
+        due = plan(database, now=now, days=days)
+        if due.empty:
+            return
+        log.info("%d names of %d events are taken off, and %d copies", due.names, len(due.events), len(due.copies))
+        run(database, due, now=now, by="setting")
+        database.compact()
+    except (StoreTrouble, OSError) as error:
+        log.warning("names could not be taken off: %s", type(error).__name__)
+
+
+def _age(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def _overwrite(path: Path, piece: Sequence[int] = bytes(1 << 20)) -> None:
+    """Written over before it is taken away; on a flash disk that is no more than a good intention."""
+    with contextlib.suppress(OSError), path.open("r+b") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(piece[: min(left, len(piece))]))
+    path.unlink(missing_ok=True)

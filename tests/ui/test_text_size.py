@@ -1,0 +1,122 @@
+"""Large letters and long languages: nothing is cut off, and the answer stays readable."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from scanner.app.settings import LANGUAGES, Settings
+from scanner.domain.notices import QueueChanged, VerdictGiven
+from scanner.ui.house import House
+from scanner.ui.motion import is_still
+from scanner.ui.theme import look
+from scanner.ui.tongue import TONGUE
+from scanner.ui.verdict_panel import VerdictPanel
+from tests.ui.fakes import CONFIRMED, UNKNOWN, USED, FakeDoorway, conflict, entry, verdict
+from tests.ui.tongues import cut_off, speak_pseudo
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    TONGUE.speak("en")
+
+
+@pytest.fixture
+def busy(house: House, doorway: FakeDoorway, qtbot: QtBot) -> House:
+    doorway.care.put(entry(7), entry(8))
+    doorway.care.found = [conflict()]
+    doorway.say(QueueChanged(2, 0, 1, 9), VerdictGiven(verdict(USED)))
+    qtbot.waitUntil(lambda: house.window.verdict.verdict is not None)
+    return house
+
+
+def pages(house: House) -> Iterator[str]:
+    """Opens each page and sheet in turn, and lets it settle."""
+    window = house.window
+    yield "door"
+    for page in ("queue", "conflicts", "preflight", "record"):
+        window.open_queue(page)
+        yield page
+    window.close_queue()
+    for name, sheet in (("search", house.side.finding.panel), ("supervisor", house.side.supervisor)):
+        sheet.open()
+        yield name
+        sheet.leave()
+    house.side.toggle_supervisor()
+    yield "no PIN"
+    house.side.supervisor.leave()
+    for desk in house.side.sheets.desks:
+        desk.sheet.open()
+        yield type(desk.sheet).__name__
+        desk.sheet.leave()
+    window.help.toggle()
+    yield "keys"
+    window.help.toggle()
+    window.show_setup(may_go_back=True)
+    yield "set-up"
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("size", "longer"), [(1.0, 0.4), (2.0, 0.4)])
+def test_nothing_is_cut_off(busy: House, size: float, longer: float) -> None:
+    """At 1366 x 768, on every page."""
+    busy.window.set_theme("dark", text_size=size)
+    speak_pseudo(longer=longer)
+    found = []
+    for page in pages(busy):
+        settle()
+        found += [f"{page}: {each}" for each in cut_off(busy.window)]
+    assert found == []
+
+
+def test_the_answers_one_word_is_huge_in_every_language_and_readable_at_twice_the_size(busy: House) -> None:
+    panel = busy.window.verdict
+    for size, pixels in ((1.0, 100), (2.0, 72)):
+        busy.window.set_theme("dark", text_size=size)
+        settle()
+        for name in LANGUAGES:
+            TONGUE.speak(name)
+            for judgement in (CONFIRMED, USED, UNKNOWN):
+                panel.show_verdict(verdict(judgement))
+                assert panel.headline_pixels >= pixels, (size, name, judgement.answer)
+
+
+def test_ctrl_and_plus_makes_the_text_larger_and_ctrl_and_0_as_usual(
+    busy: House, doorway: FakeDoorway, qtbot: QtBot
+) -> None:
+    window, usual = busy.window, busy.window.look.scale
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.scale == pytest.approx(usual * 1.25))
+    qtbot.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.scale == pytest.approx(usual * 1.5))
+    qtbot.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.scale == pytest.approx(usual * 1.25))
+    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.look.scale == usual)
+    assert doorway.settings.text_size == 1.0
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_still_means_that_nothing_runs_or_turns(qtbot: QtBot, still: bool) -> None:
+    panel = VerdictPanel()
+    qtbot.addWidget(panel)
+    panel.set_look(replace(look("dark"), still=still))
+    panel.checking()
+    assert panel.moving is not still
+    panel.show_verdict(verdict())
+    assert panel.moving is not still
+
+
+def test_the_system_is_asked_where_it_can_tell() -> None:
+    assert not is_still("system", platform="linux")
+    assert is_still("still")
+    assert not is_still("full", platform="win32")
+    assert Settings().motion == "system"
