@@ -157,6 +157,10 @@
         <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
+        <source>Add beside this door</source>
+        <translation>Neben diesem Eingang hinzufügen</translation>
+    </message>
+    <message>
         <source>Add its whole address to stream_urls in settings.toml.</source>
         <translation>Die ganze Adresse bei stream_urls in settings.toml eintragen.</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>Die Leitung muss den Eingang neu einrichten. Was wartet, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Ask for a ticket for this event</source>
+        <translation>Nach einem Ticket für diese Veranstaltung fragen</translation>
+    </message>
+    <message>
         <source>Ask for a token that does.</source>
         <translation>Einen anfordern, der das tut.</translation>
     </message>
@@ -347,8 +355,8 @@
         <translation>Nach anderem Ticket fragen, oder zur Kasse schicken</translation>
     </message>
     <message>
-        <source>Ask for the name on the booking</source>
-        <translation>Nach dem Namen der Buchung fragen</translation>
+        <source>Ask for the name, as numbers of bookings are easy to guess</source>
+        <translation>Nach dem Namen fragen: Buchungsnummern sind leicht zu erraten</translation>
     </message>
     <message>
         <source>Ask for the ticket&apos;s own code</source>
@@ -389,6 +397,10 @@
     <message>
         <source>Asking the system for its events…</source>
         <translation>System wird nach Veranstaltungen gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>System wird gefragt…</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} row(s) of the journal (is|are) lost.</source>
@@ -1582,6 +1594,10 @@
         <translation>Er deckt {sections} nicht ab. Erst senden.</translation>
     </message>
     <message>
+        <source>It does not say how many were sold.</source>
+        <translation>Es sagt nicht, wie viele verkauft sind.</translation>
+    </message>
+    <message>
         <source>It fills in the server and the token. A hand scanner works too.</source>
         <translation>Er füllt Server und Token aus. Ein Handscanner geht auch.</translation>
     </message>
@@ -1648,6 +1664,10 @@
     <message>
         <source>It serves:</source>
         <translation>Zuständig für:</translation>
+    </message>
+    <message>
+        <source>It stands beside this door</source>
+        <translation>Es steht neben diesem Eingang</translation>
     </message>
     <message>
         <source>It stands otherwise by now.</source>
@@ -4429,10 +4449,6 @@
         <translation>Dieses Konto darf die Token der Veranstaltung nicht verwalten.</translation>
     </message>
     <message>
-        <source>This booking holds no tickets.</source>
-        <translation>Diese Buchung enthält keine Tickets.</translation>
-    </message>
-    <message>
         <source>This box office does not have that command.</source>
         <translation>Diese Kasse hat diesen Befehl nicht.</translation>
     </message>
@@ -4570,8 +4586,8 @@
         <translation>Diesen Stream gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then stand beside it.</source>
-        <translation>Dieses System zählt Verkauftes und kann nicht sagen, wer hinein darf. Das einrichten, das die Tickets verkauft hat; dieses kann daneben stehen.</translation>
+        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then be added beside it.</source>
+        <translation>Dieses System zählt Verkauftes und kann nicht sagen, wer hinein darf. Das einrichten, das die Tickets verkauft hat; dieses lässt sich daneben hinzufügen.</translation>
     </message>
     <message>
         <source>This system does not count.</source>
@@ -4624,6 +4640,10 @@
     <message>
         <source>Ticket for another event</source>
         <translation>Ticket für eine andere Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Ticket for {event}</source>
+        <translation>Ticket für {event}</translation>
     </message>
     <message>
         <source>Ticket for {section}</source>
@@ -5762,6 +5782,10 @@
         <translation>die Bereiche des Tokens</translation>
     </message>
     <message>
+        <source>this booking holds no tickets</source>
+        <translation>diese Buchung enthält keine Tickets</translation>
+    </message>
+    <message>
         <source>ticket codes</source>
         <translation>Ticketcodes</translation>
     </message>
@@ -6191,6 +6215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sold.</source>
+        <translation>
+            <numerusform>{n} verkauft.</numerusform>
+            <numerusform>{n} verkauft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ticket(s)</source>
         <translation>
             <numerusform>{n} Ticket</numerusform>
@@ -6385,6 +6416,10 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, {count} by override</source>
+        <translation>{words}, {count} als Ausnahme</translation>
     </message>
     <message numerus="yes">
         <source>{word} {n}</source>

@@ -157,6 +157,10 @@
         <translation>Añadir una nota…</translation>
     </message>
     <message>
+        <source>Add beside this door</source>
+        <translation>Añadir junto a esta puerta</translation>
+    </message>
+    <message>
         <source>Add its whole address to stream_urls in settings.toml.</source>
         <translation>Añada su dirección completa a stream_urls en settings.toml.</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>Pida al responsable que vuelva a configurar la puerta. La cola se conserva.</translation>
     </message>
     <message>
+        <source>Ask for a ticket for this event</source>
+        <translation>Pida una entrada de este evento</translation>
+    </message>
+    <message>
         <source>Ask for a token that does.</source>
         <translation>Pida uno que lo haga.</translation>
     </message>
@@ -347,8 +355,8 @@
         <translation>Pida otra entrada, o envíe a taquilla</translation>
     </message>
     <message>
-        <source>Ask for the name on the booking</source>
-        <translation>Pregunte el nombre de la reserva</translation>
+        <source>Ask for the name, as numbers of bookings are easy to guess</source>
+        <translation>Pregunte el nombre: los números de reserva son fáciles de adivinar</translation>
     </message>
     <message>
         <source>Ask for the ticket&apos;s own code</source>
@@ -389,6 +397,10 @@
     <message>
         <source>Asking the system for its events…</source>
         <translation>Preguntando al sistema por sus eventos…</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Preguntando al sistema…</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} row(s) of the journal (is|are) lost.</source>
@@ -1582,6 +1594,10 @@
         <translation>No cubre {sections}. Envíelas antes.</translation>
     </message>
     <message>
+        <source>It does not say how many were sold.</source>
+        <translation>No dice cuántas se vendieron.</translation>
+    </message>
+    <message>
         <source>It fills in the server and the token. A hand scanner works too.</source>
         <translation>Rellena el servidor y el token. También vale un lector de mano.</translation>
     </message>
@@ -1648,6 +1664,10 @@
     <message>
         <source>It serves:</source>
         <translation>Atiende:</translation>
+    </message>
+    <message>
+        <source>It stands beside this door</source>
+        <translation>Está junto a esta puerta</translation>
     </message>
     <message>
         <source>It stands otherwise by now.</source>
@@ -4429,10 +4449,6 @@
         <translation>Esta cuenta no puede gestionar los tokens del evento.</translation>
     </message>
     <message>
-        <source>This booking holds no tickets.</source>
-        <translation>Esta reserva no tiene entradas.</translation>
-    </message>
-    <message>
         <source>This box office does not have that command.</source>
         <translation>Esta taquilla no tiene esa orden.</translation>
     </message>
@@ -4570,8 +4586,8 @@
         <translation>Este flujo ya no existe.</translation>
     </message>
     <message>
-        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then stand beside it.</source>
-        <translation>Este sistema cuenta lo vendido y no puede decir quién entra. Configure el que vendió las entradas; este puede ir al lado.</translation>
+        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then be added beside it.</source>
+        <translation>Este sistema cuenta lo vendido y no puede decir quién entra. Configure el que vendió las entradas; este se puede añadir al lado.</translation>
     </message>
     <message>
         <source>This system does not count.</source>
@@ -4624,6 +4640,10 @@
     <message>
         <source>Ticket for another event</source>
         <translation>Entrada de otro evento</translation>
+    </message>
+    <message>
+        <source>Ticket for {event}</source>
+        <translation>Entrada para {event}</translation>
     </message>
     <message>
         <source>Ticket for {section}</source>
@@ -5762,6 +5782,10 @@
         <translation>las zonas del token</translation>
     </message>
     <message>
+        <source>this booking holds no tickets</source>
+        <translation>esta reserva no tiene entradas</translation>
+    </message>
+    <message>
         <source>ticket codes</source>
         <translation>códigos de entradas</translation>
     </message>
@@ -6191,6 +6215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sold.</source>
+        <translation>
+            <numerusform>{n} vendida.</numerusform>
+            <numerusform>{n} vendidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ticket(s)</source>
         <translation>
             <numerusform>{n} entrada</numerusform>
@@ -6385,6 +6416,10 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, {count} by override</source>
+        <translation>{words}, {count} por excepción</translation>
     </message>
     <message numerus="yes">
         <source>{word} {n}</source>

@@ -157,6 +157,10 @@
         <translation>Ajouter une note…</translation>
     </message>
     <message>
+        <source>Add beside this door</source>
+        <translation>Ajouter à côté de cette porte</translation>
+    </message>
+    <message>
         <source>Add its whole address to stream_urls in settings.toml.</source>
         <translation>Ajoutez son adresse entière à stream_urls dans settings.toml.</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>Demandez à un responsable de reconfigurer la porte. La file est conservée.</translation>
     </message>
     <message>
+        <source>Ask for a ticket for this event</source>
+        <translation>Demander un billet pour cet événement</translation>
+    </message>
+    <message>
         <source>Ask for a token that does.</source>
         <translation>Demandez-en un qui le fasse.</translation>
     </message>
@@ -347,8 +355,8 @@
         <translation>Demander un autre billet, ou envoyer à la billetterie</translation>
     </message>
     <message>
-        <source>Ask for the name on the booking</source>
-        <translation>Demander le nom de la réservation</translation>
+        <source>Ask for the name, as numbers of bookings are easy to guess</source>
+        <translation>Demandez le nom : les numéros de réservation se devinent facilement</translation>
     </message>
     <message>
         <source>Ask for the ticket&apos;s own code</source>
@@ -389,6 +397,10 @@
     <message>
         <source>Asking the system for its events…</source>
         <translation>Demande des événements au système…</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Question au système…</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} row(s) of the journal (is|are) lost.</source>
@@ -1582,6 +1594,10 @@
         <translation>Il ne couvre pas {sections}. Envoyez-les d&apos;abord.</translation>
     </message>
     <message>
+        <source>It does not say how many were sold.</source>
+        <translation>Il ne dit pas combien de vendus.</translation>
+    </message>
+    <message>
         <source>It fills in the server and the token. A hand scanner works too.</source>
         <translation>Il remplit le serveur et le jeton. Une douchette marche aussi.</translation>
     </message>
@@ -1648,6 +1664,10 @@
     <message>
         <source>It serves:</source>
         <translation>Elle dessert :</translation>
+    </message>
+    <message>
+        <source>It stands beside this door</source>
+        <translation>Il seconde cette porte</translation>
     </message>
     <message>
         <source>It stands otherwise by now.</source>
@@ -4429,10 +4449,6 @@
         <translation>Ce compte ne peut pas gérer les jetons de l&apos;événement.</translation>
     </message>
     <message>
-        <source>This booking holds no tickets.</source>
-        <translation>Cette réservation ne contient aucun billet.</translation>
-    </message>
-    <message>
         <source>This box office does not have that command.</source>
         <translation>Cette billetterie n&apos;a pas cette commande.</translation>
     </message>
@@ -4570,8 +4586,8 @@
         <translation>Ce flux n&apos;existe plus.</translation>
     </message>
     <message>
-        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then stand beside it.</source>
-        <translation>Ce système compte ce qui est vendu et ne peut dire qui entre. Configurez celui qui a vendu les billets ; celui-ci peut alors le seconder.</translation>
+        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then be added beside it.</source>
+        <translation>Ce système compte ce qui est vendu et ne peut dire qui entre. Configurez celui qui a vendu les billets ; celui-ci peut alors s&apos;y ajouter.</translation>
     </message>
     <message>
         <source>This system does not count.</source>
@@ -4624,6 +4640,10 @@
     <message>
         <source>Ticket for another event</source>
         <translation>Billet pour un autre événement</translation>
+    </message>
+    <message>
+        <source>Ticket for {event}</source>
+        <translation>Billet pour {event}</translation>
     </message>
     <message>
         <source>Ticket for {section}</source>
@@ -5762,6 +5782,10 @@
         <translation>les zones du jeton</translation>
     </message>
     <message>
+        <source>this booking holds no tickets</source>
+        <translation>cette réservation ne contient aucun billet</translation>
+    </message>
+    <message>
         <source>ticket codes</source>
         <translation>codes de billets</translation>
     </message>
@@ -6191,6 +6215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sold.</source>
+        <translation>
+            <numerusform>{n} vendu.</numerusform>
+            <numerusform>{n} vendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ticket(s)</source>
         <translation>
             <numerusform>{n} billet</numerusform>
@@ -6385,6 +6416,10 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, {count} by override</source>
+        <translation>{words}, {count} par dérogation</translation>
     </message>
     <message numerus="yes">
         <source>{word} {n}</source>

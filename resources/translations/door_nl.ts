@@ -157,6 +157,10 @@
         <translation>Notitie toevoegen…</translation>
     </message>
     <message>
+        <source>Add beside this door</source>
+        <translation>Naast deze deur toevoegen</translation>
+    </message>
+    <message>
         <source>Add its whole address to stream_urls in settings.toml.</source>
         <translation>Voeg het hele adres toe aan stream_urls in settings.toml.</translation>
     </message>
@@ -339,6 +343,10 @@
         <translation>Vraag een leidinggevende de deur opnieuw in te stellen. Wat wacht blijft bewaard.</translation>
     </message>
     <message>
+        <source>Ask for a ticket for this event</source>
+        <translation>Vraag een ticket voor dit evenement</translation>
+    </message>
+    <message>
         <source>Ask for a token that does.</source>
         <translation>Vraag er een die dat wel doet.</translation>
     </message>
@@ -347,8 +355,8 @@
         <translation>Vraag een ander ticket, of stuur naar de kassa</translation>
     </message>
     <message>
-        <source>Ask for the name on the booking</source>
-        <translation>Vraag de naam van de boeking</translation>
+        <source>Ask for the name, as numbers of bookings are easy to guess</source>
+        <translation>Vraag de naam: boekingsnummers zijn makkelijk te raden</translation>
     </message>
     <message>
         <source>Ask for the ticket&apos;s own code</source>
@@ -389,6 +397,10 @@
     <message>
         <source>Asking the system for its events…</source>
         <translation>Systeem wordt om evenementen gevraagd…</translation>
+    </message>
+    <message>
+        <source>Asking the system…</source>
+        <translation>Systeem wordt gevraagd…</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} row(s) of the journal (is|are) lost.</source>
@@ -1582,6 +1594,10 @@
         <translation>Het dekt {sections} niet. Verzend ze eerst.</translation>
     </message>
     <message>
+        <source>It does not say how many were sold.</source>
+        <translation>Het zegt niet hoeveel er verkocht zijn.</translation>
+    </message>
+    <message>
         <source>It fills in the server and the token. A hand scanner works too.</source>
         <translation>Hij vult de server en het token in. Een handscanner werkt ook.</translation>
     </message>
@@ -1648,6 +1664,10 @@
     <message>
         <source>It serves:</source>
         <translation>Bedient:</translation>
+    </message>
+    <message>
+        <source>It stands beside this door</source>
+        <translation>Het staat naast deze deur</translation>
     </message>
     <message>
         <source>It stands otherwise by now.</source>
@@ -4429,10 +4449,6 @@
         <translation>Dit account mag de tokens van het evenement niet beheren.</translation>
     </message>
     <message>
-        <source>This booking holds no tickets.</source>
-        <translation>Deze boeking bevat geen tickets.</translation>
-    </message>
-    <message>
         <source>This box office does not have that command.</source>
         <translation>Deze kassa heeft die opdracht niet.</translation>
     </message>
@@ -4570,8 +4586,8 @@
         <translation>Deze stream is er niet meer.</translation>
     </message>
     <message>
-        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then stand beside it.</source>
-        <translation>Dit systeem telt wat verkocht is en kan niet zeggen wie naar binnen mag. Stel het systeem in dat de tickets verkocht; dit kan ernaast staan.</translation>
+        <source>This system counts what was sold and cannot say who may come in. Set up the one that sold the tickets; this one can then be added beside it.</source>
+        <translation>Dit systeem telt wat verkocht is en kan niet zeggen wie naar binnen mag. Stel het systeem in dat de tickets verkocht; dit kan ernaast toegevoegd worden.</translation>
     </message>
     <message>
         <source>This system does not count.</source>
@@ -4624,6 +4640,10 @@
     <message>
         <source>Ticket for another event</source>
         <translation>Ticket voor een ander evenement</translation>
+    </message>
+    <message>
+        <source>Ticket for {event}</source>
+        <translation>Ticket voor {event}</translation>
     </message>
     <message>
         <source>Ticket for {section}</source>
@@ -5762,6 +5782,10 @@
         <translation>de zones van het token</translation>
     </message>
     <message>
+        <source>this booking holds no tickets</source>
+        <translation>deze boeking bevat geen tickets</translation>
+    </message>
+    <message>
         <source>ticket codes</source>
         <translation>ticketcodes</translation>
     </message>
@@ -6191,6 +6215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sold.</source>
+        <translation>
+            <numerusform>{n} verkocht.</numerusform>
+            <numerusform>{n} verkocht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ticket(s)</source>
         <translation>
             <numerusform>{n} ticket</numerusform>
@@ -6385,6 +6416,10 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, {count} by override</source>
+        <translation>{words}, {count} als uitzondering</translation>
     </message>
     <message numerus="yes">
         <source>{word} {n}</source>

@@ -125,7 +125,7 @@ class FlowWatch:
         return tuple(self._section(each, here.get(each.id, 0), known) for each in sections.values())
 
     def _section(self, section: Section, here: int, known: _Known | None) -> SectionFlow:
-        open_ = self._open.door.admits_to(section.id)
+        open_ = self._open.door.admits_to(section.id) or not self._open.backend.capability.lists
         listed = known.listed.get(section.id) if known else None
         if known is None or listed is None:
             return SectionFlow(section.id, section.name, here, here, 0, open_)

@@ -7,11 +7,9 @@ by httpx, and against one's own authority where there is one. (A name look-up th
 callers at the door wait with a time-out of their own.)
 """
 
-import ipaddress
 import json
 import math
 import re
-import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +21,7 @@ import httpx
 
 from scanner.backends.base import WARY, Heard, Trust, not_listening
 from scanner.backends.errors import BadAnswer, Busy, Garbled, Lost, NotTheServer, Unreachable
-from scanner.domain.errors import SetupTrouble
+from scanner.backends.trusted import checked, verifying
 from scanner.domain.text import mark
 
 LARGEST = 32 * 1024 * 1024
@@ -81,17 +79,20 @@ class Http:
 
     def __init__(
         self, url: str, *, auth: httpx.Auth | None = None, heard: Heard = not_listening, trust: Trust = WARY,
-        transport: httpx.BaseTransport | None = None, xml: bool = False, largest: int = LARGEST,
+        transport: httpx.BaseTransport | None = None, xml: bool = False, largest: int = LARGEST, direct: bool = False,
     ) -> None:  # fmt: skip
         """`xml`: that is what the system speaks, so only HTML is somebody else's page. `largest`: bytes of an answer.
+        `direct`: by no proxy, whatever this machine's settings say.
 
         Raises SetupTrouble for an address that is none, or is not trusted."""
-        self._base = _checked(url, trust)
+        self._base = checked(url, trust)
         self._heard = heard
         self._is_page = _is_html if xml else _is_page
         self._largest = largest
-        verify = _verifying(trust.ca_file) if trust.ca_file else True
-        self._client = httpx.Client(auth=auth, verify=verify, transport=transport, follow_redirects=False)
+        verify = verifying(trust.ca_file) if trust.ca_file else True
+        self._client = httpx.Client(
+            auth=auth, verify=verify, transport=transport, follow_redirects=False, trust_env=not direct
+        )
 
     def close(self) -> None:
         self._client.close()
@@ -191,53 +192,6 @@ def _is_too_deep(value: Any) -> bool:
         if not level:
             return False
     return bool(level)
-
-
-def may_be_plain(host: str, trust: Trust) -> bool:
-    """Whether this host may be talked to without encryption."""
-    if host.casefold() == "localhost" or host.casefold() in {each.casefold() for each in trust.plain_hosts}:
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _verifying(ca_file: str) -> ssl.SSLContext:
-    """What verifies certificates as httpx does, and against one's own authority too."""
-    context = httpx.create_ssl_context()
-    try:
-        context.load_verify_locations(cafile=ca_file)
-    except (OSError, ValueError) as error:
-        raise SetupTrouble(
-            mark("The certificates in {file} cannot be read.", file=ca_file),
-            mark("Name a file in PEM form in the setting ca_file."),
-        ) from error
-    return context
-
-
-def _checked(url: str, trust: Trust) -> str:
-    try:
-        parsed = httpx.URL(url.strip())
-    except (httpx.InvalidURL, TypeError) as error:
-        raise SetupTrouble(
-            mark("{url} is not an address.", url=repr(url)), mark("It looks like https://tickets.example.com/v3/.")
-        ) from error
-    if parsed.scheme not in {"http", "https"} or not parsed.host or not 0 < (parsed.port or 443) < 65536:
-        raise SetupTrouble(
-            mark("{url} is not a web address.", url=repr(url)), mark("It looks like https://tickets.example.com/v3/.")
-        )
-    if parsed.userinfo or parsed.query or parsed.fragment:
-        raise SetupTrouble(
-            mark("The server's address holds more than an address."),
-            mark("Leave out names, passwords and what follows a ? or #: https://tickets.example.com/v3/."),
-        )
-    if parsed.scheme == "http" and not may_be_plain(parsed.host, trust):
-        raise SetupTrouble(
-            mark("That address is not encrypted."),
-            mark("Use https://, so that nobody can read the key; or name this host in the setting plain_hosts."),
-        )
-    return str(parsed).rstrip("/")
 
 
 def _showable(text: str) -> str:

@@ -31,7 +31,7 @@ HELP = "try it: a demo event with its own server and camera; in a window, or in 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headless", action="store_true", help="play an evening in the terminal, without a window")
     parser.add_argument("--system", default="ticketing", help="the ticketing system to play (default: ticketing)")
-    parser.add_argument("--mode", default="", help="which kind of door, where there are several (utick: device, stream)")
+    parser.add_argument("--mode", default="", help="the kind of door, where there are several (utick: device, stream)")
     parser.add_argument("--tickets", type=int, default=500, metavar="N", help="tickets of the event (default 500)")
     parser.add_argument("--seed", type=int, default=7, metavar="N", help="the same seed plays the same evening")
 

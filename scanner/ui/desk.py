@@ -276,7 +276,7 @@ class Desk(QObject):
         status, by_section = standing
         self._window.sections.show_counts({SectionId(section): count for section, count in by_section.items()})
         line = self._window.status
-        line.show_admitted(status.admitted)
+        line.show_admitted(status.admitted, status.overrides)
         if status.list_at is not None:
             line.show_list(ListChanged(status.tickets, status.list_at), fresh=False)
         self.alarms.clock(status.skew)

@@ -16,6 +16,7 @@ from scanner.app.setup_form import form_of, systems
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
 from scanner.domain.event import Event
+from scanner.domain.sales import Sales
 from scanner.domain.text import joined, mark
 from scanner.ui.camera_panel import CameraPanel
 from scanner.ui.choice_field import ChoiceField
@@ -36,16 +37,18 @@ _MISSING = {
 
 class DoorSetup(QWidget):
     """The page. `checked` asks to test the form, `wanted` to open the door with it, `sought` for the events that its
-    system names, `cancelled` to go back."""
+    system names, `beside_wanted` to have one that only counts stand beside the door, `cancelled` to go back."""
 
     checked = Signal(object)
     sought = Signal(object)
+    beside_wanted = Signal(object)
     wanted = Signal(object)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._error: ScannerError | None = None
+        self._has_door = False
         self._tested: SetupForm | None = None
         self.camera = CameraPanel()
         self._systems = {each.name: each for each in systems()}
@@ -60,7 +63,7 @@ class DoorSetup(QWidget):
         self._counts_only = label(
             mark(
                 "This system counts what was sold and cannot say who may come in."
-                " Set up the one that sold the tickets; this one can then stand beside it."
+                " Set up the one that sold the tickets; this one can then be added beside it."
             ),
             "muted", wrap=True,
         )  # fmt: skip
@@ -106,6 +109,7 @@ class DoorSetup(QWidget):
 
     def start(self, *, may_go_back: bool) -> None:
         self.back.setVisible(may_go_back)
+        self._has_door = may_go_back
         self._result.hide()
         self.card.reset()
         self.busy(False)
@@ -147,7 +151,8 @@ class DoorSetup(QWidget):
     def busy(self, waiting: bool, what: str = "") -> None:  # noqa: FBT001  reads as a sentence where it is called
         for widget in (self.system, *self.fields.values(), self.test, self.open):
             widget.setEnabled(not waiting)
-        self.open.setEnabled(not waiting and self._systems[self.system.text].capability.validates)
+        self.test.setEnabled(not waiting and self._validates)
+        self.open.setEnabled(not waiting and (self._validates or self._has_door))
         if waiting:
             self._say("", what, mark("This takes a few seconds."))
 
@@ -166,6 +171,13 @@ class DoorSetup(QWidget):
             parts.insert(0, mark("{n} ticket(s).", "", found.tickets))
         self._say("good", shown(found.title or found.event, 80), joined(" ", parts))
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_beside(self, sales: Sales) -> None:
+        """It stands beside the door now."""
+        self.busy(False)
+        sold = sales.total.sold
+        words = mark("{n} sold.", "", sold) if sold is not None else mark("It does not say how many were sold.")
+        self._say("good", mark("It stands beside this door"), words)
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Those that the system names, to choose from."""
@@ -204,13 +216,14 @@ class DoorSetup(QWidget):
 
     @Slot()
     def _open(self) -> None:
-        self._send(self.wanted)
+        self._send(self.wanted if self._validates else self.beside_wanted)
 
     def _send(self, signal: object) -> None:
         """Asks, unless something is plainly missing."""
         self._unpack_token()
         missing = self._asking[self.system.text].missing
-        missing |= {name: _MISSING[name] for name, field in self._people.items() if not field.text}
+        if self._validates:
+            missing |= {name: _MISSING[name] for name, field in self._people.items() if not field.text}
         for name, sentence in missing.items():
             self.fields[name].complain(sentence)
         if missing:
@@ -269,10 +282,16 @@ class DoorSetup(QWidget):
     def _show_system(self) -> None:
         for name, asking in self._asking.items():
             asking.setVisible(name == self.system.text)
-        validates = self._systems[self.system.text].capability.validates
-        self._counts_only.setHidden(validates)
-        self.open.setEnabled(validates)
+        self._counts_only.setHidden(self._validates)
+        for each in self._people.values():
+            each.setVisible(self._validates)
+        say(self.open.setText, mark("Open the door") if self._validates else mark("Add beside this door"))
+        self.busy(False)
         self._result.hide()
+
+    @property
+    def _validates(self) -> bool:
+        return self._systems[self.system.text].capability.validates
 
     @Slot()
     def _seek(self) -> None:

@@ -67,6 +67,7 @@ class Entrance(QObject):
         self._tested: tuple[SetupForm, Found] | None = None
         self._asked: SetupForm | None = None
         self._has_door = False
+        self._doorway: Doorway | None = None
         self._said: list[ScannerError] | None = None
         self.passphrase = PassphraseDesk(window, floor.unlock, errands, self)
         self.ask_first: Callable[[Callable[[], None]], None] = _at_once
@@ -74,6 +75,7 @@ class Entrance(QObject):
         window.setup.checked.connect(self._check)
         window.setup.wanted.connect(self._set_up)
         window.setup.sought.connect(self._seek)
+        window.setup.beside_wanted.connect(self._beside)
         window.setup.cancelled.connect(self._back)
         window.setup.card.wanted.connect(self._open_card)
         window.header.setup_wanted.connect(self._another)
@@ -97,6 +99,7 @@ class Entrance(QObject):
     @Slot(object)
     def _opened(self, doorway: Doorway) -> None:
         self._has_door = True
+        self._doorway = doorway
         door = doorway.door
         self._window.setup.fill(system=door.system, url=door.url, redeemer=door.redeemer, device=door.device)
         said, self._said = self._said, None
@@ -145,6 +148,16 @@ class Entrance(QObject):
     def _seek(self, form: SetupForm) -> None:
         self._window.setup.busy(True, mark("Asking the system for its events\u2026"))
         self._errands.run(partial(self._floor.events, form), self._window.setup.show_events, self._failed)
+
+    @Slot(object)
+    def _beside(self, form: SetupForm) -> None:
+        """A system that only counts, beside the door that is open."""
+        if self._doorway is None:
+            return
+        sections = {str(each.id): each.name for each in self._doorway.door.sections}
+        self._window.setup.busy(True, mark("Asking the system\u2026"))
+        stand = partial(self._doorway.beside.stand, form.system, form.all_values, sections)
+        self._errands.run(stand, self._window.setup.show_beside, self._failed)
 
     @Slot(str, str)
     def _open_card(self, card: str, code: str) -> None:

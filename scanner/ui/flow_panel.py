@@ -55,7 +55,7 @@ class Canvas:
             foot.setTop(whole.bottom() - brush.px(FOOT))
             paint_expected(brush, told, foot)
             whole.setBottom(foot.top() - brush.px(12))
-        _paint(brush, flow, whole)
+        _paint(brush, flow, whole, told)
         painter.end()
         return image
 
@@ -113,7 +113,7 @@ class FlowPanel(Page):
         painter.end()
 
 
-def _paint(brush: Brush, flow: Flow | None, whole: QRectF) -> None:
+def _paint(brush: Brush, flow: Flow | None, whole: QRectF, told: Attendance | None) -> None:
     gap = brush.px(12)
     left = QRectF(whole.left(), whole.top(), (whole.width() - 2 * gap) * 0.22, whole.height())
     right = QRectF(whole)
@@ -123,7 +123,7 @@ def _paint(brush: Brush, flow: Flow | None, whole: QRectF) -> None:
     if flow is None:
         brush.text(mark("Counting\u2026"), boxes[1], 18, colour="muted", align=CENTRE)
         return
-    paint_whole(brush, flow, boxes[0])
+    paint_whole(brush, flow, boxes[0], told)
     paint_pace(brush, flow, boxes[1])
     paint_parts(brush, flow, boxes[2])
 
@@ -139,11 +139,13 @@ def paint_expected(brush: Brush, told: Attendance, foot: QRectF) -> None:
     brush.text(note, below, 14, bold=bool(wrong), colour="warn" if wrong else "muted")
 
 
-def paint_whole(brush: Brush, flow: Flow, box: QRectF) -> None:
-    """A ring that fills, and what is left."""
+def paint_whole(brush: Brush, flow: Flow, box: QRectF, told: Attendance | None = None) -> None:
+    """A ring that fills, and what is left: by the ticket list, and where there is none by what was sold."""
+    sold = told.total.most if told and not flow.listed else None
+    part = told.total.share if told and sold else None
     foot = brush.px(96 if flow.listed else 30)
     ring = QRectF(box.left(), box.top(), box.width(), box.height() - foot - brush.px(6))
-    brush.ring(ring, share(flow), brush.tone(Answer.ADMIT))
+    brush.ring(ring, share(flow) if part is None else part, brush.tone(Answer.ADMIT))
     side = min(ring.width(), ring.height())
     inner = QRectF(0, 0, side * 0.62, side * 0.26)
     inner.moveCenter(ring.center() - QPointF(0, side * 0.03))
@@ -152,6 +154,9 @@ def paint_whole(brush: Brush, flow: Flow, box: QRectF) -> None:
     beneath = mark("of {expected} expected", expected=flow.expected) if flow.listed else mark("let in here")
     brush.text(beneath, small, 15, colour="muted", align=CENTRE)
     lines_below = QRectF(box.left(), box.bottom() - foot, box.width(), foot)
+    if sold:
+        brush.text(mark("of {expected} expected", expected=sold), lines_below, 15, colour="muted", align=CENTRE)
+        return
     if not flow.listed:
         brush.text(mark("No ticket list yet"), lines_below, 15, colour="warn", align=CENTRE)
         return

@@ -110,8 +110,10 @@ class StatusLine(QFrame):
         self.conflicts.setVisible(news.conflicts > 0)
         self.conflicts.say(mark("{n} conflict(s)", "", news.conflicts), tone="bad")
 
-    def show_admitted(self, count: int) -> None:
-        self.admitted.say(mark("{n} let in here", "", count))
+    def show_admitted(self, count: int, overrides: int = 0) -> None:
+        """`overrides`: how many of them a supervisor let in all the same."""
+        words = mark("{n} let in here", "", count)
+        self.admitted.say(mark("{words}, {count} by override", words=words, count=overrides) if overrides else words)
 
     def show_skew(self, skew: float | None) -> None:
         """How far the server's clock is ahead of this machine's, in seconds. Shown only where it matters."""

@@ -22,14 +22,15 @@ from scanner.capture.messages import Message, Opened, Sighted
 from scanner.capture.ring import Picture
 from scanner.capture.symbols import Symbol
 from scanner.domain.admission import Attempt, Standing
+from scanner.domain.attendance import Attendance
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError
 from scanner.domain.event import Event, EventId, Grant
-from scanner.domain.attendance import Attendance
 from scanner.domain.flow import Flow
 from scanner.domain.notices import Notice, Notify, unheard
 from scanner.domain.party import Companions
 from scanner.domain.queue import Closing, Conflict, Entry
+from scanner.domain.sales import Sales, Tally
 from scanner.domain.ticket import Section, SectionId, Serial
 from scanner.domain.verdict import Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide, stop
 from scanner.ui.entrance import Floor
@@ -209,6 +210,19 @@ class FakeLayouts:
         return self.wrong.get(text)
 
 
+class FakeBeside:
+    """What stands beside the door: remembers what was typed."""
+
+    def __init__(self, ask: Callable[[str], object]) -> None:
+        self._ask = ask
+        self.standing: list[tuple[str, dict[str, str], dict[str, str]]] = []
+
+    def stand(self, system: str, values: dict[str, str], sections: dict[str, str]) -> Sales:
+        self._ask("beside")
+        self.standing.append((system, values, sections))
+        return Sales(Tally(sold=640))
+
+
 class FakeDoorway:
     """Remembers what was asked of it, answers when told to. `notify` is set when it is opened."""
 
@@ -217,6 +231,7 @@ class FakeDoorway:
         self.settings = Settings()
         self.notify: Notify = unheard
         self.capability = TicketingBackend.capability
+        self.beside = FakeBeside(self._ask)
         self.answered: list[tuple[int, int]] = []
         self.submitted: list[str] = []
         self.lanes: list[str] = []

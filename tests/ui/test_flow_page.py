@@ -84,7 +84,15 @@ def test_the_expected_have_a_place_of_their_own_on_the_picture(qapp, size):
     with_them, without = canvas.painted(FLOW, EXPECTED), canvas.painted(FLOW)
     assert with_them != without
     assert look("dark").theme.warn in colours(with_them.copy(0, size[1] - 64, size[0], 64))
-    assert look("dark").theme.warn not in colours(canvas.painted(FLOW, replace(EXPECTED, parts=())).copy(0, size[1] - 64, size[0], 64))
+    calm = canvas.painted(FLOW, replace(EXPECTED, parts=()))
+    assert look("dark").theme.warn not in colours(calm.copy(0, size[1] - 64, size[0], 64))
+
+
+def test_without_a_list_the_ring_fills_by_what_was_sold(qapp):
+    canvas, nobody = Canvas(QSize(900, 300), 1.0, look("dark"), QFont()), replace(FLOW, listed=False)
+    told, untold = EXPECTED, replace(EXPECTED, total=Expected(""))
+    first, second = (canvas.painted(nobody, each).copy(0, 0, 200, 200) for each in (told, untold))
+    assert first != second
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "outdoor"])

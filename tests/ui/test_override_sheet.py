@@ -26,7 +26,7 @@ def scanned(house: House, doorway: FakeDoorway, qtbot: QtBot, judgement: object 
     """The answer stands on the panel."""
     given = verdict(judgement, **how)  # type: ignore[arg-type]
     doorway.say(VerdictGiven(given))
-    qtbot.waitUntil(lambda: house.window.verdict.verdict == given)
+    qtbot.waitUntil(lambda: house.window.verdict.verdict == given, timeout=20_000)
 
 
 def press(house: House) -> None:
@@ -35,7 +35,7 @@ def press(house: House) -> None:
 
 def ask(house: House, qtbot: QtBot) -> None:
     press(house)
-    qtbot.waitUntil(house.side.sheets.override.panel.isVisible)
+    qtbot.waitUntil(house.side.sheets.override.panel.isVisible, timeout=20_000)
 
 
 def test_a_stopped_ticket_is_let_in_with_a_reason_and_a_name(
@@ -48,7 +48,7 @@ def test_a_stopped_ticket_is_let_in_with_a_reason_and_a_name(
     panel.reasons.buttons[Why.SECTION.value].click()
     panel.by.setText("Ada")
     panel.let_in.click()
-    qtbot.waitUntil(lambda: not panel.isVisible())
+    qtbot.waitUntil(lambda: not panel.isVisible(), timeout=20_000)
     assert doorway.overrides.done == [("admit", SERIAL, Why.SECTION, "", "Ada", Reason.OTHER_SECTION)]
 
 
@@ -71,12 +71,12 @@ def test_with_a_pin_it_is_asked_for_and_then_done(
     ask(house, qtbot)
     panel.let_in.click()
     supervisor = house.side.supervisor
-    qtbot.waitUntil(lambda: supervisor.asking)
+    qtbot.waitUntil(lambda: supervisor.asking, timeout=20_000)
     assert supervisor.why.text() == "Letting somebody in all the same needs the supervisor."
     assert doorway.overrides.done == []
     supervisor.pad.type("4711")
-    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1)
-    qtbot.waitUntil(lambda: not supervisor.isVisible() and not panel.isVisible())
+    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not supervisor.isVisible() and not panel.isVisible(), timeout=20_000)
 
 
 def test_without_the_pin_the_sheet_comes_back_as_it_was(
@@ -87,9 +87,9 @@ def test_without_the_pin_the_sheet_comes_back_as_it_was(
     ask(house, qtbot)
     panel.field.setText("paper copy")
     panel.let_in.click()
-    qtbot.waitUntil(lambda: house.side.supervisor.asking)
+    qtbot.waitUntil(lambda: house.side.supervisor.asking, timeout=20_000)
     house.side.supervisor.leave()
-    qtbot.waitUntil(panel.isVisible)
+    qtbot.waitUntil(panel.isVisible, timeout=20_000)
     assert panel.field.text() == "paper copy"
     assert panel.strip.said[0] == "Letting somebody in all the same needs the supervisor."
     assert doorway.overrides.done == []
@@ -103,7 +103,7 @@ def test_a_text_that_is_no_ticket_is_let_in_without_one(
     assert panel.note.isVisible()
     assert panel.let_in.text() == "Let them in without a ticket"
     panel.let_in.click()
-    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1)
+    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1, timeout=20_000)
     assert doorway.overrides.done[0][:2] == ("without", "HELLO")
 
 
@@ -114,10 +114,10 @@ def test_a_ticket_that_was_let_in_here_can_only_go_in_without_one(
     scanned(house, doorway, qtbot, USED)
     ask(house, qtbot)
     panel.let_in.click()
-    qtbot.waitUntil(panel.note.isVisible)
+    qtbot.waitUntil(panel.note.isVisible, timeout=20_000)
     assert panel.note.text().startswith("This ticket was let in at ")
     panel.let_in.click()
-    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1)
+    qtbot.waitUntil(lambda: len(doorway.overrides.done) == 1, timeout=20_000)
     assert doorway.overrides.done[0][0] == "without"
     assert doorway.overrides.done[0][-1] == SERIAL
 
@@ -139,7 +139,7 @@ def test_from_the_history_a_row_that_was_not_let_in_is_taken(
 
 def test_where_nobody_was_stopped_the_key_says_what_to_do(house: House, panel: OverridePanel, qtbot: QtBot) -> None:
     press(house)
-    qtbot.waitUntil(lambda: house.window.banners.banner("trouble:Nobody was stopped yet.") is not None)
+    qtbot.waitUntil(lambda: house.window.banners.banner("trouble:Nobody was stopped yet.") is not None, timeout=20_000)
     assert not panel.isVisible()
 
 
@@ -149,4 +149,4 @@ def test_a_ticket_scanned_into_the_words_goes_to_the_door(
     scanned(house, doorway, qtbot)
     ask(house, qtbot)
     panel.field.scanned.emit("HARBOU-VIPV00000099")
-    qtbot.waitUntil(lambda: "HARBOU-VIPV00000099" in doorway.submitted)
+    qtbot.waitUntil(lambda: "HARBOU-VIPV00000099" in doorway.submitted, timeout=20_000)

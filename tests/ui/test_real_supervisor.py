@@ -51,6 +51,7 @@ def test_a_guest_of_another_section_is_sent_on_or_let_in_and_the_shift_tells_it(
 
     qtbot.waitUntil(lambda: doorway.status().waiting == 0, timeout=PATIENCE)
     assert serial in {each["serial"] for each in show.stage.server.state()["admitted"]}
+    doorway.presets.know_others([])
     sheets.places.open()
     sheets.places.panel.from_server.click()  # this door's key may see the tokens
     qtbot.waitUntil(lambda: "Door 2" in sheets.places.panel.changes, timeout=PATIENCE)

@@ -14,7 +14,7 @@ from scanner.domain.event import Event, EventId
 from scanner.ui.door_setup import DoorSetup
 from scanner.ui.field import Field
 from scanner.ui.house import House
-from tests.ui.fakes import FakeFloor
+from tests.ui.fakes import FakeDoorway, FakeFloor
 
 OpenHouse = Callable[..., House]
 
@@ -97,3 +97,27 @@ def test_a_card_for_a_door_turns_to_the_system_that_it_is_for(page: DoorSetup) -
     page.take_code("door-scanner:setup?url=https%3A%2F%2Fbox.example.org%2Fv3&token=A0F9GG8D&system=ticketing")
     assert page.system.text == "ticketing"
     assert page.fields["token"].text == "A0F9GG8D"
+
+
+def test_a_system_that_only_counts_cannot_be_the_door(page: DoorSetup) -> None:
+    page.system.fill("pims")
+    assert "counts what was sold" in page._counts_only.text()
+    assert not page._counts_only.isHidden()
+    assert not page.open.isEnabled()
+    assert page.fields["redeemer"].isHidden()
+
+
+def test_a_system_that_only_counts_is_added_beside_the_door(open_house: OpenHouse, qtbot: QtBot) -> None:
+    doorway = FakeDoorway()
+    house = open_house(FakeFloor(doorway))
+    qtbot.waitUntil(lambda: house.window.door_shown)
+    house.window.show_setup(may_go_back=True)
+    page = house.window.setup
+    page.system.fill("pims")
+    page.fill(**{each.name: "my-house" for each in page._asking["pims"].wanted if not each.choices})
+    assert page.open.text() == "Add beside this door"
+    page.open.click()
+    qtbot.waitUntil(lambda: page.said == ("It stands beside this door", "640 sold."))
+    ((system, values, sections),) = doorway.beside.standing
+    assert (system, values["event"]) == ("pims", "my-house")
+    assert sections == {each.id: each.name for each in doorway.door.sections}

@@ -108,7 +108,7 @@ class Turnstile:
             verdict = self._record.verdict(scan, None, cannot_decide(Reason.TROUBLE, detail=Detail(note=error.title)))
         except Exception:
             log.exception("a scan met a fault")
-            verdict = self._record.verdict(scan, None, cannot_decide(Reason.TROUBLE))
+            verdict = self._record.fault(scan)
         return verdict.after(round((self._open.clock.monotonic() - scan.began) * 1000, 3)), late
 
     def _tell(self, verdict: Verdict) -> None:

@@ -18,11 +18,15 @@ from scanner.domain.reading import cleaned
 from scanner.domain.ruling import Claim, Ruling, Scanned
 from scanner.domain.sales import Sales
 
+EXAMPLE = "UW7G-22K"
+
 CAPABILITIES: Mapping[str, Capability] = {
-    STREAM: Capability(rules=True, readmits=True, counts=True, fields=FIELDS),
-    DEVICE: Capability(rules=True, redeems=True, exits=True, counts=True, fields=FIELDS),
+    STREAM: Capability(rules=True, readmits=True, counts=True, fields=FIELDS, example=EXAMPLE),
+    DEVICE: Capability(rules=True, redeems=True, exits=True, counts=True, fields=FIELDS, example=EXAMPLE),
 }
-CAPABILITY = Capability(rules=True, redeems=True, readmits=True, exits=True, counts=True, fields=FIELDS)
+CAPABILITY = Capability(
+    rules=True, redeems=True, readmits=True, exits=True, counts=True, fields=FIELDS, example=EXAMPLE
+)
 """The most that it can do; what a door can do depends on what it controls."""
 
 LONGEST_CODE = 200

@@ -15,6 +15,7 @@ are sent what came of it, so that tests can put any two of them in any order. A 
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from scanner.backends.errors import BackendTrouble, KeyRefused, Lost, Missing
 from scanner.domain.text import mark as words
@@ -53,6 +54,19 @@ class Live:
     unit: str
     mark: str
     when: str
+
+    @property
+    def gate(self) -> str:
+        """The door's name; what follows it in a mark are the instant and the number of the admission."""
+        return self.mark.rsplit("-", 2)[0]
+
+    @property
+    def moment(self) -> datetime | None:
+        try:
+            found = datetime.fromisoformat(self.when)
+        except ValueError:
+            return None
+        return found if found.tzinfo else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,8 @@ class XtsClient:
         self._absent: set[str] = set()
         self._skew = timedelta()
         self._http = Http(
-            address.url, heard=self._hear, trust=address.trust, transport=transport, xml=True, largest=tree.LARGEST
+            address.url, heard=self._hear, trust=address.trust, transport=transport, xml=True, largest=tree.LARGEST,
+            direct=True,
         )  # fmt: skip
 
     def close(self) -> None:

@@ -1,7 +1,6 @@
 """The site's own record of who went in: claims, carried out call by call (see `claims`)."""
 
 from collections.abc import Generator
-from datetime import datetime
 from typing import TypeVar
 
 from scanner.backends.deadline import Deadline
@@ -12,7 +11,6 @@ from scanner.backends.xts2.client import XtsClient
 from scanner.backends.xts2.wire import Pairs
 from scanner.domain.ruling import Claim, Entry, Refusal, Ruling, Unit
 from scanner.domain.text import mark
-from scanner.domain.ticket import Serial
 from scanner.domain.verdict import Detail, Reason, Source, cannot_decide, stop
 
 Result = TypeVar("Result")
@@ -80,23 +78,5 @@ class Record:
         return ()
 
 
-def unit_serial(code: str, unit: str) -> Serial:
-    """What the ledger calls a unit of a basket."""
-    return Serial(f"{code}.{unit}")
-
-
-def gate(claim: Live) -> str:
-    """The door's name in a mark; what follows it are the instant and the number of the admission."""
-    return claim.mark.rsplit("-", 2)[0]
-
-
-def moment(claim: Live) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(claim.when)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None
-
-
 def _by(claim: Live | None) -> Detail:
-    return Detail() if claim is None else Detail(when=moment(claim), gate=gate(claim))
+    return Detail() if claim is None else Detail(when=claim.moment, gate=claim.gate)

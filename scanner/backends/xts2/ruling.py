@@ -2,10 +2,10 @@
 
 from scanner.backends.xts2.baskets import Basket, Item, left
 from scanner.backends.xts2.claims import Live
-from scanner.backends.xts2.record import gate, moment, unit_serial
 from scanner.domain.admission import Admission
 from scanner.domain.ruling import Choice, Entry, Question, Refusal, Ruling, Scanned, Unit
 from scanner.domain.text import Clock, Day, joined, mark
+from scanner.domain.ticket import Serial
 from scanner.domain.verdict import Detail, Reason, Source, stop
 
 _LONGEST_SHOW = 60
@@ -59,12 +59,16 @@ def _entry(scanned: Scanned, basket: Basket, live: tuple[Live, ...], performance
     free = left(tuple(labels), basket.persons(performance), inside)
     # A claim on a unit that the basket no longer names still counts: somebody went in on it.
     named = [unit for unit in labels if unit in inside or unit in free] + [one for one in inside if one not in labels]
-    units = tuple(Unit(unit_serial(scanned.code, unit), labels.get(unit, "")) for unit in named)
+    units = tuple(Unit(_serial(scanned.code, unit), labels.get(unit, "")) for unit in named)
     taken = tuple(
-        Admission(unit_serial(scanned.code, claim.unit), "", gate(claim), moment(claim), patron=basket.name)
-        for claim in live
+        Admission(_serial(scanned.code, claim.unit), "", claim.gate, claim.moment, patron=basket.name) for claim in live
     )
     return Entry(units, taken, basket.name)
+
+
+def _serial(code: str, unit: str) -> Serial:
+    """What the ledger calls a unit of a basket."""
+    return Serial(f"{code}.{unit}")
 
 
 def _whose(item: Item) -> str:

@@ -29,7 +29,7 @@ FIELDS = (
         "scratch", mark("Scratch booking"), mark("the number of an empty, open booking to try it out on"),
         when=("marks", "on"),
     ),
-    Field("name_check", mark("Ask for the name on the booking"), choices=(_NO, _YES)),
+    Field("name_check", mark("Ask for the name, as numbers of bookings are easy to guess"), choices=(_NO, _YES)),
     Field("pattern", mark("What a code looks like"), PATTERN, optional=True),
     Field("names", mark("Names of parameters"), "basketid=id, n=count", optional=True),
     Field("zone", mark("Time zone of the theatre"), ZONE, optional=True),

@@ -5,8 +5,9 @@
                                           └─► doorkeeping  the doors that can be read whole
     ─► swap: the old file gets a name of its own, the new one its place
 
-The ticket list is not carried over: the server has it, and it is fetched whole. Attempts without an outcome are in the
-queue, to be looked up (contract 7.2). The journal's row `rescued` says what was kept and what was lost.
+The ticket list is not carried over: the server has it, and it is fetched whole. Presets of the sections and what other
+doors serve are not either: the journal tells of them, and a supervisor names them again. Attempts without an outcome
+are in the queue, to be looked up (contract 7.2). The journal's row `rescued` says what was kept and what was lost.
 """
 
 import contextlib

@@ -15,6 +15,7 @@ from scanner.app.supervisor import NeedsSupervisor
 from scanner.domain.errors import SetupTrouble, StoreTrouble
 from scanner.domain.override import Why
 from scanner.domain.verdict import Reason
+from tests import damage
 from tests.fakes import BALCONY, World
 
 
@@ -49,6 +50,13 @@ def test_a_hand_over_outlives_the_program_and_is_in_the_journal(world: World) ->
         (body,) = db.execute("SELECT body FROM journal WHERE kind = 'handed_over'").fetchone()
     told = json.loads(body)
     assert (told["redeemer"], told["before"], told["by"]) == ("Robin", "Kim", "Ada")
+
+
+def test_a_damaged_file_that_was_repaired_still_knows_who_took_over(world: World) -> None:
+    world.door().shifts.hand_over("Robin")
+    world.first.close()
+    damage.overwrite(world.first.paths.database, 0, bytes(100))
+    assert world.first.open(world.ear).door.redeemer == "Robin"
 
 
 @pytest.mark.parametrize("name", ["", "  ", "4711", "a\nb", "x" * 81])

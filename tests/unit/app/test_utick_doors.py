@@ -99,6 +99,8 @@ def test_a_good_code_is_let_in_by_the_system_and_stands_on_both_records(house, d
     assert (admitted(house), [each.serial for each in door.admitted()]) == ([code], [code])
     assert verdict.section in {"Standing", "Balcony", "VIP Lounge", "Backstage"}
     assert controls(house) == 1
+    (section,) = door.flow.read().sections
+    assert (section.inside, section.open) == (1, True)
 
 
 @pytest.mark.parametrize(
