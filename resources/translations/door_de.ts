@@ -5395,10 +5395,6 @@
         <translation>einen anderen Bereich</translation>
     </message>
     <message>
-        <source>ask Utick for one: it is made for scanners</source>
-        <translation>bei Utick anfordern: für Scanner gemacht</translation>
-    </message>
-    <message>
         <source>asked at {time}</source>
         <translation>gefragt um {time}</translation>
     </message>
@@ -5594,6 +5590,10 @@
         <source>on</source>
         <comment>sound</comment>
         <translation>an</translation>
+    </message>
+    <message>
+        <source>one for each door: ask Utick for it</source>
+        <translation>eine je Eingang: bei Utick anfordern</translation>
     </message>
     <message>
         <source>one or more of {names}</source>

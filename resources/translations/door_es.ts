@@ -5395,10 +5395,6 @@
         <translation>otra zona</translation>
     </message>
     <message>
-        <source>ask Utick for one: it is made for scanners</source>
-        <translation>pida uno a Utick: es para lectores</translation>
-    </message>
-    <message>
         <source>asked at {time}</source>
         <translation>preguntado a las {time}</translation>
     </message>
@@ -5594,6 +5590,10 @@
         <source>on</source>
         <comment>sound</comment>
         <translation>encendido</translation>
+    </message>
+    <message>
+        <source>one for each door: ask Utick for it</source>
+        <translation>uno por puerta: pídalo a Utick</translation>
     </message>
     <message>
         <source>one or more of {names}</source>

@@ -5395,10 +5395,6 @@
         <translation>une autre zone</translation>
     </message>
     <message>
-        <source>ask Utick for one: it is made for scanners</source>
-        <translation>demandez-en un à Utick : il est fait pour les lecteurs</translation>
-    </message>
-    <message>
         <source>asked at {time}</source>
         <translation>demandé à {time}</translation>
     </message>
@@ -5594,6 +5590,10 @@
         <source>on</source>
         <comment>sound</comment>
         <translation>activé</translation>
+    </message>
+    <message>
+        <source>one for each door: ask Utick for it</source>
+        <translation>un par porte : demandez-le à Utick</translation>
     </message>
     <message>
         <source>one or more of {names}</source>

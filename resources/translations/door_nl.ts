@@ -5395,10 +5395,6 @@
         <translation>een andere zone</translation>
     </message>
     <message>
-        <source>ask Utick for one: it is made for scanners</source>
-        <translation>vraag Utick er een: hij is voor scanners gemaakt</translation>
-    </message>
-    <message>
         <source>asked at {time}</source>
         <translation>gevraagd om {time}</translation>
     </message>
@@ -5594,6 +5590,10 @@
         <source>on</source>
         <comment>sound</comment>
         <translation>aan</translation>
+    </message>
+    <message>
+        <source>one for each door: ask Utick for it</source>
+        <translation>een per deur: vraag Utick erom</translation>
     </message>
     <message>
         <source>one or more of {names}</source>

@@ -195,9 +195,10 @@ def test_a_code_is_let_in_once_where_the_system_keeps_the_record(house, connect)
         if isinstance(again, Entry) and not each.backend.capability.exits:
             assert {unit.serial for unit in again.units} <= {taken.serial for taken in again.taken}
         else:
-            found = each.let_in(code)
-            assert isinstance(found, Refusal)
-            assert found.judgement.reason is Reason.ALREADY_ADMITTED
+            found = each.let_in(code)  # two programs that share one device id may be asked whether it was this scan
+            no = found.choices[-1].then if isinstance(found, Question) else found
+            assert isinstance(no, Refusal)
+            assert no.judgement.reason is Reason.ALREADY_ADMITTED
 
 
 def test_of_doors_that_claim_at_once_not_two_let_in(house, connect):

@@ -42,7 +42,7 @@ def test_an_evening_at_the_real_window(display: dict[str, str], tmp_path: Path) 
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "WAYLAND"))}
     played = subprocess.run(
         [sys.executable, "-m", "tests.end2end.the_evening", str(tmp_path)], cwd=ROOT, env=kept | own | display,
-        capture_output=True, text=True, timeout=5 * WAIT, check=False,
+        capture_output=True, text=True, timeout=8 * WAIT, check=False,
     )  # fmt: skip
     assert played.returncode == 0, f"{played.stdout}\n{played.stderr}"
     assert "Traceback" not in played.stderr

@@ -7,7 +7,6 @@ from threading import Event
 from typing import Any
 
 
-
 class State(StrEnum):
     """`NOT_POSSIBLE`: it could not be found out here; that is nobody's fault, and no green either."""
 

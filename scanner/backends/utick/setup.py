@@ -20,7 +20,7 @@ FIELDS = (
     )),
     Field("publickey", mark("Public key"), mark("of the application; a device may do without"), optional=True),
     Field("secretkey", mark("Secret key"), secret=True, optional=True),
-    Field("deviceid", mark("Device id"), mark("ask Utick for one: it is made for scanners"), secret=True,
+    Field("deviceid", mark("Device id"), mark("one for each door: ask Utick for it"), secret=True,
           when=("mode", DEVICE)),
     Field("event", mark("Event or stream"), found=True),
     Field("credential", mark("What the codes are"), mark("keep to one: a guest may hold several"),
