@@ -37,7 +37,8 @@ class Settings:
     beside it. `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network
     streams that may be looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `codes`: the
     kinds of code that are read. `aim`: of several in view only the one nearest the middle counts. `spoken`: answers
-    in words too. `admit_from_search`: who may let somebody in from a search once a PIN is set; `names_for_staff`
+    in words too. `green_seconds`, `stop_seconds`: so long an answer is shown; a STOP with 0 until the next scan or a
+    key. `admit_from_search`: who may let somebody in from a search once a PIN is set; `names_for_staff`
     False: staff see initials there. `supervisor_minutes`: idle so long, the supervisor is locked out again.
     `plain_hosts`: hosts of this network, by name, that may be talked to without encryption; `ca_file`: certificates
     of one's own authority. `holders_kept_days`: so long after the event the names of ticket holders stay on this
@@ -71,6 +72,7 @@ class Settings:
     volume: float = 0.8
     spoken: bool = False
     green_seconds: float = 4.0
+    stop_seconds: float = 0.0
     theme: str = "dark"
     language: str = ""
     text_size: float = 1.0
@@ -96,7 +98,7 @@ class Settings:
 COMFORT = frozenset(
     {
         "camera", "more_cameras", "camera_controls", "serial_port", "codes", "aim", "sound", "volume", "spoken",
-        "green_seconds", "theme", "language", "text_size", "motion",
+        "green_seconds", "stop_seconds", "theme", "language", "text_size", "motion",
     }
 )  # fmt: skip
 """What staff may change by themselves: eyes, ears and what they hold in their hands. The rest is the supervisor's."""
@@ -111,6 +113,7 @@ _LIMITS = {
     "park_after": (2, 1000),
     "volume": (0.0, 1.0),
     "green_seconds": (0.5, 60.0),
+    "stop_seconds": (0.0, 60.0),
     "supervisor_minutes": (0.5, 240.0),
     "text_size": (1.0, 2.0),
     "holders_kept_days": (0.0, 3650.0),
@@ -198,6 +201,8 @@ def _checked(name: str, value: Any, where: str) -> Any:
         low, high = _LIMITS[name]
         if not isinstance(value, int | float) or not low <= value <= high:
             raise _bad(where, name, value, mark("a number from {low} to {high}", low=f"{low:g}", high=f"{high:g}"))
+        if name == "stop_seconds" and 0 < value < 1:
+            raise _bad(where, name, value, mark("0, or a number from 1 to 60"))
         return float(value)
     if isinstance(wanted, tuple):
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):

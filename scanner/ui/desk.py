@@ -142,7 +142,7 @@ class Desk(QObject):
     @Slot(object)
     def show_settings(self, settings: Settings) -> None:
         window, sounds = self._window, self._sounds
-        window.verdict.green_seconds = settings.green_seconds
+        window.verdict.green_seconds, window.verdict.stop_seconds = settings.green_seconds, settings.stop_seconds
         TONGUE.follow(settings.language)
         window.set_theme(settings.theme, text_size=settings.text_size, still=is_still(settings.motion))
         sounds.on = settings.sound

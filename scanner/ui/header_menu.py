@@ -15,6 +15,10 @@ Choice = tuple[str, object]
 COLOURS: tuple[Choice, ...] = ((mark("Dark"), "dark"), (mark("Light"), "light"), (mark("Outdoor"), "outdoor"))
 VOLUMES: tuple[tuple[str, float], ...] = ((mark("Loud"), 1.0), (mark("Medium"), 0.8), (mark("Soft"), 0.4))
 GREENS: tuple[Choice, ...] = tuple((mark("{n} second(s)", "", seconds), float(seconds)) for seconds in (2, 3, 4, 6, 10))
+STOPS: tuple[Choice, ...] = (
+    (mark("Until the next scan or a key"), 0.0),
+    *((mark("{n} second(s)", "", seconds), float(seconds)) for seconds in (4, 6, 10, 20)),
+)
 SPOKEN: tuple[Choice, ...] = ((mark("Off", "spoken answers"), False), (mark("On", "spoken answers"), True))
 AS_THE_SYSTEM = mark("As the system")
 TONGUES: tuple[Choice, ...] = ((AS_THE_SYSTEM, ""), *((name, key) for key, name in LANGUAGES.items()))
@@ -44,6 +48,7 @@ class HeaderMenu(QMenu):
             "language": self._choices(mark("Language"), TONGUES, "language"),
             "motion": self._choices(mark("Motion"), MOTIONS, "motion"),
             "green_seconds": self._choices(mark("A green answer stays"), GREENS, "green_seconds"),
+            "stop_seconds": self._choices(mark("A STOP stays"), STOPS, "stop_seconds"),
             "volume": self._choices(mark("Volume"), VOLUMES, "volume"),
             "spoken": self._choices(mark("Spoken answers"), SPOKEN, "spoken"),
         }

@@ -134,7 +134,7 @@ class Side(QObject):
         for sheet in self._others:
             sheet.leave()
         self.supervisor.tokens_button.setVisible(self.tokens.possible)
-        self.supervisor.show_settings(self._doorway.settings)
+        self.supervisor.show_settings(self._doorway.settings, exits=self._doorway.capability.exits)
         self.supervisor.open()
         self._show_page()
         self._forgotten.start()

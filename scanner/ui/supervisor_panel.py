@@ -1,4 +1,5 @@
-"""The supervisor's sheet: unlock with the PIN, lock again, set the PIN, and say what staff may do without it."""
+"""The supervisor's sheet: unlock with the PIN, lock again, set the PIN, and say which way people pass the door and what
+staff may do without the PIN."""
 
 from enum import Enum, auto
 
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.app.settings import Settings
 from scanner.app.wording import age
+from scanner.domain.door import Direction
 from scanner.domain.text import mark
 from scanner.ui.choices import Choices
 from scanner.ui.language import say
@@ -21,6 +23,13 @@ NO_PIN = mark(
     "No PIN is set: everybody at this door may do everything. With a PIN, letting somebody in all the same, switching"
     " sections, closing conflicts, setting entries aside, hand-over, the close of a shift, door settings and going to"
     " another event need the supervisor. Scanning never does."
+)
+
+
+WAYS = (
+    (str(Direction.IN), mark("In", "which way people pass the door")),
+    (str(Direction.OUT), mark("Out", "which way people pass the door")),
+    (str(Direction.BOTH), mark("In and out", "which way people pass the door")),
 )
 
 
@@ -68,8 +77,9 @@ class SupervisorPanel(SideSheet):
         self.admit = Choices((("staff", mark("Staff")), ("supervisor", mark("Supervisor only"))))
         self.names = Choices((("whole", mark("Whole names")), ("initials", mark("Initials"))))
         self.flow = Choices((("staff", mark("Staff")), ("supervisor", mark("Supervisor only"))))
+        self.direction = Choices(WAYS)
         self._pages = named(QStackedWidget(), "plain")
-        self._typing, self._standing, self._choices = QWidget(), QWidget(), QWidget()
+        self._typing, self._standing, self._choices, self._ways = QWidget(), QWidget(), QWidget(), QWidget()
         self._step = Step.UNLOCK
         self._old = self._new = ""
         self._lay_out()
@@ -98,7 +108,10 @@ class SupervisorPanel(SideSheet):
         self.why.setVisible(bool(why))
         self._go(Step.UNLOCK)
 
-    def show_settings(self, settings: Settings) -> None:
+    def show_settings(self, settings: Settings, *, exits: bool) -> None:
+        """`exits`: the door's system takes note of who goes out."""
+        self._ways.setVisible(exits)
+        self.direction.choose(settings.direction)
         self.admit.choose(settings.admit_from_search)
         self.names.choose("whole" if settings.names_for_staff else "initials")
         self.flow.choose("staff" if settings.flow_for_staff else "supervisor")
@@ -181,6 +194,10 @@ class SupervisorPanel(SideSheet):
         self.changed.emit("names_for_staff", which == "whole")
 
     @Slot(str)
+    def _direction_chosen(self, way: str) -> None:
+        self.changed.emit("direction", way)
+
+    @Slot(str)
     def _flow_chosen(self, who: str) -> None:
         self.changed.emit("flow_for_staff", who == "staff")
 
@@ -192,13 +209,14 @@ class SupervisorPanel(SideSheet):
         self.admit.chosen.connect(self._admit_chosen)
         self.names.chosen.connect(self._names_chosen)
         self.flow.chosen.connect(self._flow_chosen)
+        self.direction.chosen.connect(self._direction_chosen)
 
     def _lay_out(self) -> None:
         typing = QVBoxLayout(self._typing)
         for widget in (self.why, self.ask, self.said):
             typing.addWidget(widget)
         typing.addWidget(self.pad, 1)
-        standing, choosing = QVBoxLayout(self._standing), QVBoxLayout(self._choices)
+        standing, choosing, passing = map(QVBoxLayout, (self._standing, self._choices, self._ways))
         buttons = Wrap()
         buttons.setSpacing(8)
         for button in (self.set_button, self.lock_button, self.change_button):
@@ -210,16 +228,18 @@ class SupervisorPanel(SideSheet):
         ):  # fmt: skip
             standing.addWidget(button)
         standing.addWidget(self.rehearse_button)
-        for words, choices in (
-            (mark("Who may let a guest in from a search"), self.admit),
-            (mark("What staff see of guests' names"), self.names),
-            (mark("Who may look at the flow"), self.flow),
+        for layout, words, choices in (
+            (passing, mark("Which way people pass this door"), self.direction),
+            (choosing, mark("Who may let a guest in from a search"), self.admit),
+            (choosing, mark("What staff see of guests' names"), self.names),
+            (choosing, mark("Who may look at the flow"), self.flow),
         ):
-            choosing.addWidget(label(words, "heading", wrap=True))
-            choosing.addWidget(choices)
+            layout.addWidget(label(words, "heading", wrap=True))
+            layout.addWidget(choices)
+        standing.addWidget(self._ways)
         standing.addWidget(self._choices)
         standing.addStretch(1)
-        for layout in (typing, standing, choosing):
+        for layout in (typing, standing, choosing, passing):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(10)
         self.said.hide()

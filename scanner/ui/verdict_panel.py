@@ -1,7 +1,8 @@
 """The answer, as large as it can be.
 
 A green one goes by itself after a while, because the next patron must not be let in by the last one's light; STOP and
-CANNOT DECIDE stay until the next scan or until someone clears them. A new scan takes the old answer away at once: while
+CANNOT DECIDE stay until the next scan or until someone clears them. A STOP may be set to go by itself too; not one that
+the server made of a green, and not one that has let in others of its party: somebody has to see those. A new scan takes the old answer away at once: while
 the panel says "Checking" nobody can mistake the one for the other. When the server speaks later on the scan that is
 still shown, the panel changes in place.
 """
@@ -41,6 +42,8 @@ class VerdictPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.green_seconds = 4.0
+        self.stop_seconds = 0.0
+        """0: it stays."""
         self._look = look("dark")
         self._rest = READY
         self._card = READY
@@ -48,7 +51,7 @@ class VerdictPanel(QWidget):
         self._party: Party | None = None
         self._step = 0
         self._picture: QPixmap | None = None
-        self._green = self._timer(self.clear, single=True)
+        self._end = self._timer(self.clear, single=True)
         self._tick = self._timer(self._shorten)
         self._turn = self._timer(self._advance)
         self._slow = self._timer(self._say_slow, single=True)
@@ -85,18 +88,18 @@ class VerdictPanel(QWidget):
     def show_verdict(self, verdict: Verdict) -> None:
         self._verdict, self._party = verdict, None
         self._put(card(verdict))
-        self._run_out(verdict.answer)
+        self._run_out()
 
     @Slot(object)
     def show_party(self, party: Party) -> None:
         self._verdict, self._party = None, party
         self._put(party_card(party))
-        self._run_out(party.answer)
+        self._run_out()
 
     @Slot(object)
     def amend(self, notice: VerdictAmended) -> bool:
         """The server's word on an earlier answer; says whether that answer is the one on the panel."""
-        green_left = self._green.remainingTime() if self._green.isActive() else 0
+        answer, left = self._card.answer, self._end.remainingTime() if self._end.isActive() else 0
         if self._party is not None and self._party.has(notice.attempt):
             self._party = self._party.amended(notice.attempt, notice.judgement)
             self._put(party_card(self._party))
@@ -105,7 +108,10 @@ class VerdictPanel(QWidget):
             self._put(new)
         else:
             return False
-        self._run_out(self._card.answer, green_left)
+        if self._card.answer is not answer:
+            left = 0
+        if left or self._card.answer is Answer.ADMIT:
+            self._run_out(left)
         return True
 
     @Slot()
@@ -153,20 +159,27 @@ class VerdictPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._painted())
-        if self._green.isActive() and not self._look.still:
+        if self._end.isActive() and not self._look.still:
             self._paint_time_left(painter)
         if self.hasFocus() and self._card.answer is None:
             self._paint_focus(painter)
 
-    def _run_out(self, answer: Answer | None, milliseconds: int = 0) -> None:
-        """A green answer goes by itself."""
-        if answer is Answer.ADMIT:
-            self._green.start(milliseconds or int(self.green_seconds * 1000))
+    @property
+    def _stays(self) -> int:
+        """Milliseconds for which the answer on the panel is shown; 0: it stays."""
+        if self._card.answer is Answer.STOP and not self._card.fields:
+            return int(self.stop_seconds * 1000)
+        return int(self.green_seconds * 1000) if self._card.answer is Answer.ADMIT else 0
+
+    def _run_out(self, milliseconds: int = 0) -> None:
+        """The answer goes by itself, where it is to."""
+        if self._stays:
+            self._end.start(milliseconds or self._stays)
             if not self._look.still:
                 self._tick.start(TICK)
 
     def _put(self, new: Card) -> None:
-        for timer in (self._green, self._tick, self._turn, self._slow):
+        for timer in (self._end, self._tick, self._turn, self._slow):
             timer.stop()
         self._step = 0
         self._card = new
@@ -190,7 +203,7 @@ class VerdictPanel(QWidget):
 
     def _paint_time_left(self, painter: QPainter) -> None:
         strip = self._strip()
-        left = self._green.remainingTime() / max(1, int(self.green_seconds * 1000))
+        left = self._end.remainingTime() / max(1, self._stays)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QPainterPath()
         bar.addRoundedRect(

@@ -209,7 +209,10 @@ def test_a_mixed_party_is_never_a_green_panel_and_does_not_go_by_itself(
     assert panel.showing.fields[1].headline == "STOP ANN REED"
     assert "3 OF 4" in panel.showing.headline
     assert effects.played[-1] == "stop"
-    assert not panel._green.isActive()
+    assert not panel.moving
+    panel.stop_seconds = 1.0
+    panel.show_party(party(CONFIRMED, USED))
+    assert not panel.moving
 
 
 def test_each_field_wears_its_own_colour(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:

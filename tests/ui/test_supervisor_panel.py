@@ -1,5 +1,7 @@
 """The supervisor in the window: unlocked by a PIN, locked by a key, and never in the way of a scan."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from scanner.app.supervisor import Deed, NeedsSupervisor
 from scanner.domain.ticket import SectionId
 from scanner.ui.house import House
 from scanner.ui.supervisor_panel import SupervisorPanel
+from tests.ui.conftest import OpenHouse
 from tests.ui.fake_side import hit
 from tests.ui.fakes import SERIAL, STALLS, VIP, FakeCapture, FakeDoorway
 
@@ -203,6 +206,34 @@ def test_what_staff_may_do_in_a_search_is_set_here(
     locked.names.buttons["initials"].click()
     qtbot.waitUntil(lambda: not doorway.settings.names_for_staff)
     assert doorway.settings.admit_from_search == "supervisor"
+
+
+@pytest.mark.parametrize("pin", ["", PIN], ids=["without a PIN", "with the PIN given"])
+def test_which_way_people_pass_is_set_where_the_system_takes_note_of_exits(
+    open_house: OpenHouse, doorway: FakeDoorway, qtbot: QtBot, pin: str
+) -> None:
+    doorway.capability = replace(doorway.capability, exits=True)
+    doorway.supervisor.pin, doorway.supervisor.unlocked = pin, bool(pin)
+    house = open_house()
+    open_it(house)
+    ways = house.side.supervisor.direction
+    assert ways.isVisible()
+    assert ways.now == "in"
+    for way in ("out", "both", "in"):
+        ways.buttons[way].click()
+        qtbot.waitUntil(lambda way=way: doorway.settings.direction == way)  # type: ignore[misc]
+    doorway.settings = replace(doorway.settings, direction="out")
+    house.side.supervisor.leave()
+    open_it(house)
+    assert ways.now == "out"
+
+
+def test_which_way_people_pass_is_no_question_where_nobody_takes_note_of_exits(
+    house: House, panel: SupervisorPanel
+) -> None:
+    open_it(house)
+    assert panel.isVisible()
+    assert not panel.direction.isVisible()
 
 
 def test_letting_in_from_a_search_asks_for_the_pin_where_the_setting_says_so(

@@ -6,9 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from scanner.domain.notices import VerdictAmended
 from scanner.domain.verdict import Answer, Judgement, Reason, Source, admit, cannot_decide, stop
+from scanner.ui.house import House
 from scanner.ui.main_window import MainWindow
 from scanner.ui.verdict_panel import VerdictPanel
-from tests.ui.fakes import CONFIRMED, PROVISIONAL, SERIAL, UNKNOWN, USED, verdict
+from tests.ui.fakes import CONFIRMED, PROVISIONAL, SERIAL, UNKNOWN, USED, FakeDoorway, verdict
 
 
 @pytest.fixture
@@ -69,6 +70,41 @@ def test_stop_and_cannot_decide_stay(panel: VerdictPanel, qtbot: QtBot, judgemen
     assert panel.showing is shown
     panel.clear()
     assert panel.showing.headline == "READY"
+
+
+def test_a_stop_goes_by_itself_where_that_is_set(panel: VerdictPanel, qtbot: QtBot) -> None:
+    panel.stop_seconds = 0.05
+    panel.show_verdict(verdict(USED))
+    assert panel.showing.answer is Answer.STOP
+    qtbot.waitUntil(lambda: panel.showing.headline == "READY", timeout=20_000)
+    panel.show_verdict(verdict(UNKNOWN))
+    assert not panel.moving
+
+
+def test_how_long_a_stop_stays_is_chosen_from_the_menu_and_kept(
+    house: House, doorway: FakeDoorway, qtbot: QtBot
+) -> None:
+    choices = house.window.header.menu.choices("stop_seconds")
+    assert [each.text() for each in choices if each.isChecked()] == ["Until the next scan or a key"]
+    next(each for each in choices if each.data() == 6.0).trigger()
+    qtbot.waitUntil(lambda: house.window.verdict.stop_seconds == 6.0, timeout=20_000)
+    assert doorway.settings.stop_seconds == 6.0
+
+
+def test_even_then_somebody_has_to_see_a_stop_that_the_server_made_of_a_green(panel: VerdictPanel) -> None:
+    panel.stop_seconds = 0.05
+    panel.show_verdict(verdict(PROVISIONAL))
+    panel.amend(VerdictAmended(7, SERIAL, USED))
+    assert panel.showing.answer is Answer.STOP
+    assert not panel.moving
+
+
+def test_more_of_the_servers_words_do_not_make_a_stop_stay(panel: VerdictPanel, qtbot: QtBot) -> None:
+    panel.stop_seconds = 0.05
+    panel.show_verdict(verdict(stop(Reason.ALREADY_ADMITTED, Source.LIST)))
+    panel.amend(VerdictAmended(7, SERIAL, USED))
+    assert panel.showing.answer is Answer.STOP
+    qtbot.waitUntil(lambda: panel.showing.headline == "READY", timeout=20_000)
 
 
 def test_a_new_scan_takes_the_old_answer_away_at_once(panel: VerdictPanel) -> None:

@@ -93,6 +93,7 @@ def test_a_file_that_an_editor_marked_as_utf_8_is_read(tmp_path):
         ("token_every = 1", "It must be a number from 5 to 3600."),
         ("volume = 1.1", "It must be a number from 0 to 1."),
         ("green_seconds = 0", "It must be a number from 0.5 to 60."),
+        ("stop_seconds = 0.5", "It must be 0, or a number from 1 to 60."),
         ("hashed_codes = 1", "It must be true or false."),
         ('sound = "yes"', "It must be true or false."),
         ("client_version = 3", "It must be a text."),
