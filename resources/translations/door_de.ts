@@ -16,6 +16,10 @@
         </translation>
     </message>
     <message>
+        <source>0, or a number from 1 to 60</source>
+        <translation>0 oder eine Zahl von 1 bis 60</translation>
+    </message>
+    <message>
         <source>1 conflict: no. {number}</source>
         <translation>1 Konflikt: Nr. {number}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
         <translation>Eine PIN hat {shortest} bis {longest} Ziffern.</translation>
+    </message>
+    <message>
+        <source>A STOP stays</source>
+        <translation>STOPP bleibt so lange</translation>
     </message>
     <message>
         <source>A door cannot work with it.</source>
@@ -122,6 +130,10 @@
     <message>
         <source>A short code has 8 letters and digits, such as K7QM-4R2X.</source>
         <translation>Ein Kurzcode hat 8 Buchstaben und Ziffern, etwa K7QM-4R2X.</translation>
+    </message>
+    <message>
+        <source>A system that counts what was sold can stand beside this door. The flow then shows how many are expected. It never says who may come in, and scanning goes on whatever becomes of it.</source>
+        <translation>Ein System, das Verkauftes zählt, kann neben dieser Tür stehen. Der Verlauf zeigt dann, wie viele erwartet werden. Es sagt nie, wer hineindarf, und gescannt wird weiter, was auch daraus wird.</translation>
     </message>
     <message>
         <source>A ticket counts once. If they are to go in, let them in without a ticket.</source>
@@ -802,6 +814,10 @@
         <translation>Eines wählen, das es tut, etwa pims.</translation>
     </message>
     <message>
+        <source>Choose one, and add it beside this door.</source>
+        <translation>Eine wählen und neben dieser Tür hinzufügen.</translation>
+    </message>
+    <message>
         <source>Choose one, and open the door.</source>
         <translation>Eine wählen und den Eingang öffnen.</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Copy the number alone, and paste that.</source>
         <translation>Nur die Nummer kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>Counting system</source>
+        <translation>Zählendes System</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1177,6 +1197,14 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Alles ist gesendet.</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>Erwarteter Besuch</translation>
+    </message>
+    <message>
+        <source>Expected attendance…</source>
+        <translation>Erwarteter Besuch…</translation>
     </message>
     <message>
         <source>Expected: {figures}</source>
@@ -1506,8 +1534,18 @@
         <translation>DABEI</translation>
     </message>
     <message>
+        <source>In</source>
+        <comment>which way people pass the door</comment>
+        <translation>Hinein</translation>
+    </message>
+    <message>
         <source>In Settings, Privacy &amp; security, Camera, let desktop apps use the camera.</source>
         <translation>Unter Einstellungen, Datenschutz und Sicherheit, Kamera Desktop-Apps zulassen.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Hinein und hinaus</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -1614,6 +1652,10 @@
         <translation>Er hat 8 Buchstaben und Ziffern, etwa A0F9GG8D.</translation>
     </message>
     <message>
+        <source>It has not told any figures yet.</source>
+        <translation>Es hat noch keine Zahlen genannt.</translation>
+    </message>
+    <message>
         <source>It has {modes}.</source>
         <translation>Es gibt {modes}.</translation>
     </message>
@@ -1708,6 +1750,10 @@
     <message>
         <source>Keep this door</source>
         <translation>Diesen Eingang behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2193,6 +2239,10 @@
         <translation>Kein Bereich</translation>
     </message>
     <message>
+        <source>No section of this door</source>
+        <translation>Kein Bereich dieser Tür</translation>
+    </message>
+    <message>
         <source>No sections yet.</source>
         <translation>Noch keine Bereiche.</translation>
     </message>
@@ -2413,6 +2463,10 @@
         <translation>Noch nichts gescannt. Jeder Scan steht hier, der neueste zuerst.</translation>
     </message>
     <message>
+        <source>Nothing stands beside this door any more</source>
+        <translation>Neben dieser Tür steht nichts mehr</translation>
+    </message>
+    <message>
         <source>Nothing stands beside this door.</source>
         <translation>Nichts steht neben diesem Eingang.</translation>
     </message>
@@ -2617,6 +2671,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Anderer Bereich, hier willkommen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Hinaus</translation>
     </message>
     <message>
         <source>Outdoor</source>
@@ -3003,6 +3062,10 @@
     <message>
         <source>Saving the sections…</source>
         <translation>Bereiche werden gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saying who counts what was sold</source>
+        <translation>Festlegen, wer das Verkaufte zählt</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3889,6 +3952,10 @@
         <translation>Die erste gefundene Kamera</translation>
     </message>
     <message>
+        <source>The flow shows how many are expected.</source>
+        <translation>Der Verlauf zeigt, wie viele erwartet werden.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({why}).</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen ({why}).</translation>
     </message>
@@ -4269,6 +4336,10 @@
         <translation>Die Schicht läuft noch.</translation>
     </message>
     <message>
+        <source>The system answers</source>
+        <translation>Das System antwortet</translation>
+    </message>
+    <message>
         <source>The system could not say now.</source>
         <translation>Das System konnte es gerade nicht sagen.</translation>
     </message>
@@ -4604,6 +4675,10 @@
     <message>
         <source>This system has no keychain: choose a passphrase for the API key.</source>
         <translation>Dieses System hat keinen Schlüsselbund: eine Passphrase für den API-Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>This system has no list</source>
+        <translation>Dieses System hat keine Liste</translation>
     </message>
     <message>
         <source>This system has no list to search.</source>
@@ -4983,6 +5058,10 @@
         <translation>Nicht gesendet auf diesem Gerät, alle Veranstaltungen</translation>
     </message>
     <message>
+        <source>Until the next scan or a key</source>
+        <translation>Bis zum nächsten Scan oder Tastendruck</translation>
+    </message>
+    <message>
         <source>Update the program on this door, then take the scans over.</source>
         <translation>Das Programm an diesem Eingang aktualisieren, dann die Scans übernehmen.</translation>
     </message>
@@ -5151,6 +5230,14 @@
         <translation>Welcher Name? Die Buchung ist für {name}.</translation>
     </message>
     <message>
+        <source>Which section each category is sold for</source>
+        <translation>Für welchen Bereich jede Kategorie verkauft ist</translation>
+    </message>
+    <message>
+        <source>Which way people pass this door</source>
+        <translation>Richtung an diesem Eingang</translation>
+    </message>
+    <message>
         <source>Who may let a guest in from a search</source>
         <translation>Wer aus der Suche einlassen darf</translation>
     </message>
@@ -5230,6 +5317,10 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, entfernen</translation>
     </message>
     <message>
         <source>You are signed out here.</source>

@@ -16,6 +16,10 @@
         </translation>
     </message>
     <message>
+        <source>0, or a number from 1 to 60</source>
+        <translation>0 o un número de 1 a 60</translation>
+    </message>
+    <message>
         <source>1 conflict: no. {number}</source>
         <translation>1 conflicto: n.º {number}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
         <translation>Un PIN tiene de {shortest} a {longest} cifras.</translation>
+    </message>
+    <message>
+        <source>A STOP stays</source>
+        <translation>Cuánto dura un ALTO</translation>
     </message>
     <message>
         <source>A door cannot work with it.</source>
@@ -122,6 +130,10 @@
     <message>
         <source>A short code has 8 letters and digits, such as K7QM-4R2X.</source>
         <translation>Un código corto tiene 8 letras y cifras, como K7QM-4R2X.</translation>
+    </message>
+    <message>
+        <source>A system that counts what was sold can stand beside this door. The flow then shows how many are expected. It never says who may come in, and scanning goes on whatever becomes of it.</source>
+        <translation>Un sistema que cuenta lo vendido puede estar junto a esta puerta. El flujo muestra entonces cuántos se esperan. Nunca dice quién puede entrar, y se sigue escaneando pase lo que pase.</translation>
     </message>
     <message>
         <source>A ticket counts once. If they are to go in, let them in without a ticket.</source>
@@ -802,6 +814,10 @@
         <translation>Elija uno que lo haga, como pims.</translation>
     </message>
     <message>
+        <source>Choose one, and add it beside this door.</source>
+        <translation>Elija uno y añádalo junto a esta puerta.</translation>
+    </message>
+    <message>
         <source>Choose one, and open the door.</source>
         <translation>Elija uno y abra la puerta.</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Copy the number alone, and paste that.</source>
         <translation>Copie solo el número y péguelo.</translation>
+    </message>
+    <message>
+        <source>Counting system</source>
+        <translation>Sistema que cuenta</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1177,6 +1197,14 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Todo está enviado.</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>Asistencia esperada</translation>
+    </message>
+    <message>
+        <source>Expected attendance…</source>
+        <translation>Asistencia esperada…</translation>
     </message>
     <message>
         <source>Expected: {figures}</source>
@@ -1506,8 +1534,18 @@
         <translation>DENTRO</translation>
     </message>
     <message>
+        <source>In</source>
+        <comment>which way people pass the door</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
         <source>In Settings, Privacy &amp; security, Camera, let desktop apps use the camera.</source>
         <translation>En Configuración, Privacidad y seguridad, Cámara, permita las aplicaciones de escritorio.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Entrada y salida</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -1614,6 +1652,10 @@
         <translation>Tiene 8 letras y cifras, como A0F9GG8D.</translation>
     </message>
     <message>
+        <source>It has not told any figures yet.</source>
+        <translation>Aún no ha dado ninguna cifra.</translation>
+    </message>
+    <message>
         <source>It has {modes}.</source>
         <translation>Tiene {modes}.</translation>
     </message>
@@ -1708,6 +1750,10 @@
     <message>
         <source>Keep this door</source>
         <translation>Conservar esta puerta</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2193,6 +2239,10 @@
         <translation>Sin zona</translation>
     </message>
     <message>
+        <source>No section of this door</source>
+        <translation>Ninguna sección de esta puerta</translation>
+    </message>
+    <message>
         <source>No sections yet.</source>
         <translation>Aún no hay zonas.</translation>
     </message>
@@ -2413,6 +2463,10 @@
         <translation>Aún no se ha leído nada. Cada lectura aparece aquí, la última primero.</translation>
     </message>
     <message>
+        <source>Nothing stands beside this door any more</source>
+        <translation>Ya no hay nada junto a esta puerta</translation>
+    </message>
+    <message>
         <source>Nothing stands beside this door.</source>
         <translation>Nada acompaña a esta puerta.</translation>
     </message>
@@ -2617,6 +2671,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Otra zona, bienvenida aquí</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Outdoor</source>
@@ -3003,6 +3062,10 @@
     <message>
         <source>Saving the sections…</source>
         <translation>Guardando las zonas…</translation>
+    </message>
+    <message>
+        <source>Saying who counts what was sold</source>
+        <translation>Decidir quién cuenta lo vendido</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3889,6 +3952,10 @@
         <translation>La primera cámara encontrada</translation>
     </message>
     <message>
+        <source>The flow shows how many are expected.</source>
+        <translation>El flujo muestra cuántos se esperan.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({why}).</source>
         <translation>No se puede crear la carpeta {folder} ({why}).</translation>
     </message>
@@ -4269,6 +4336,10 @@
         <translation>El turno sigue abierto.</translation>
     </message>
     <message>
+        <source>The system answers</source>
+        <translation>El sistema responde</translation>
+    </message>
+    <message>
         <source>The system could not say now.</source>
         <translation>El sistema no supo decirlo ahora.</translation>
     </message>
@@ -4604,6 +4675,10 @@
     <message>
         <source>This system has no keychain: choose a passphrase for the API key.</source>
         <translation>Este sistema no tiene llavero: elija una frase secreta para la clave de API.</translation>
+    </message>
+    <message>
+        <source>This system has no list</source>
+        <translation>Este sistema no tiene lista</translation>
     </message>
     <message>
         <source>This system has no list to search.</source>
@@ -4983,6 +5058,10 @@
         <translation>Sin enviar en este equipo, todos los eventos</translation>
     </message>
     <message>
+        <source>Until the next scan or a key</source>
+        <translation>Hasta la próxima lectura o una tecla</translation>
+    </message>
+    <message>
         <source>Update the program on this door, then take the scans over.</source>
         <translation>Actualice el programa de esta puerta y luego tome las lecturas.</translation>
     </message>
@@ -5151,6 +5230,14 @@
         <translation>¿Qué nombre? La reserva es para {name}.</translation>
     </message>
     <message>
+        <source>Which section each category is sold for</source>
+        <translation>Para qué sección se vende cada categoría</translation>
+    </message>
+    <message>
+        <source>Which way people pass this door</source>
+        <translation>Sentido de paso por esta puerta</translation>
+    </message>
+    <message>
         <source>Who may let a guest in from a search</source>
         <translation>Quién puede dejar entrar desde una búsqueda</translation>
     </message>
@@ -5230,6 +5317,10 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Sí, quitarlo</translation>
     </message>
     <message>
         <source>You are signed out here.</source>

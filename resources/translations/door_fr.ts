@@ -16,6 +16,10 @@
         </translation>
     </message>
     <message>
+        <source>0, or a number from 1 to 60</source>
+        <translation>0 ou un nombre de 1 à 60</translation>
+    </message>
+    <message>
         <source>1 conflict: no. {number}</source>
         <translation>1 conflit : n° {number}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
         <translation>Un code PIN a de {shortest} à {longest} chiffres.</translation>
+    </message>
+    <message>
+        <source>A STOP stays</source>
+        <translation>Durée d&apos;un STOP</translation>
     </message>
     <message>
         <source>A door cannot work with it.</source>
@@ -122,6 +130,10 @@
     <message>
         <source>A short code has 8 letters and digits, such as K7QM-4R2X.</source>
         <translation>Un code court a 8 lettres et chiffres, comme K7QM-4R2X.</translation>
+    </message>
+    <message>
+        <source>A system that counts what was sold can stand beside this door. The flow then shows how many are expected. It never says who may come in, and scanning goes on whatever becomes of it.</source>
+        <translation>Un système qui compte les ventes peut se tenir à côté de cette porte. Le flux montre alors combien de personnes sont attendues. Il ne dit jamais qui peut entrer, et le scan continue quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>A ticket counts once. If they are to go in, let them in without a ticket.</source>
@@ -802,6 +814,10 @@
         <translation>Choisissez-en un qui le fait, comme pims.</translation>
     </message>
     <message>
+        <source>Choose one, and add it beside this door.</source>
+        <translation>Choisissez-en un et ajoutez-le à côté de cette porte.</translation>
+    </message>
+    <message>
         <source>Choose one, and open the door.</source>
         <translation>Choisissez-en un, et ouvrez la porte.</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Copy the number alone, and paste that.</source>
         <translation>Copiez le numéro seul, et collez-le.</translation>
+    </message>
+    <message>
+        <source>Counting system</source>
+        <translation>Système qui compte</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1177,6 +1197,14 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Tout est envoyé.</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>Affluence attendue</translation>
+    </message>
+    <message>
+        <source>Expected attendance…</source>
+        <translation>Affluence attendue…</translation>
     </message>
     <message>
         <source>Expected: {figures}</source>
@@ -1506,8 +1534,18 @@
         <translation>OUVERTE</translation>
     </message>
     <message>
+        <source>In</source>
+        <comment>which way people pass the door</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>In Settings, Privacy &amp; security, Camera, let desktop apps use the camera.</source>
         <translation>Dans Paramètres, Confidentialité et sécurité, Caméra, autorisez les applications de bureau.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Entrée et sortie</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -1614,6 +1652,10 @@
         <translation>Il a 8 lettres et chiffres, comme A0F9GG8D.</translation>
     </message>
     <message>
+        <source>It has not told any figures yet.</source>
+        <translation>Il n’a encore donné aucun chiffre.</translation>
+    </message>
+    <message>
         <source>It has {modes}.</source>
         <translation>Il a {modes}.</translation>
     </message>
@@ -1708,6 +1750,10 @@
     <message>
         <source>Keep this door</source>
         <translation>Garder cette porte</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2193,6 +2239,10 @@
         <translation>Sans zone</translation>
     </message>
     <message>
+        <source>No section of this door</source>
+        <translation>Aucune section de cette porte</translation>
+    </message>
+    <message>
         <source>No sections yet.</source>
         <translation>Pas encore de zones.</translation>
     </message>
@@ -2413,6 +2463,10 @@
         <translation>Rien de scanné encore. Chaque scan apparaît ici, le plus récent en premier.</translation>
     </message>
     <message>
+        <source>Nothing stands beside this door any more</source>
+        <translation>Plus rien à côté de cette porte</translation>
+    </message>
+    <message>
         <source>Nothing stands beside this door.</source>
         <translation>Rien ne seconde cette porte.</translation>
     </message>
@@ -2617,6 +2671,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Autre zone, bienvenue ici</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Outdoor</source>
@@ -3003,6 +3062,10 @@
     <message>
         <source>Saving the sections…</source>
         <translation>Enregistrement des zones…</translation>
+    </message>
+    <message>
+        <source>Saying who counts what was sold</source>
+        <translation>Choisir qui compte les ventes</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3889,6 +3952,10 @@
         <translation>La première caméra trouvée</translation>
     </message>
     <message>
+        <source>The flow shows how many are expected.</source>
+        <translation>Le flux montre combien de personnes sont attendues.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({why}).</source>
         <translation>Le dossier {folder} ne peut être créé ({why}).</translation>
     </message>
@@ -4269,6 +4336,10 @@
         <translation>Le service est encore ouvert.</translation>
     </message>
     <message>
+        <source>The system answers</source>
+        <translation>Le système répond</translation>
+    </message>
+    <message>
         <source>The system could not say now.</source>
         <translation>Le système n&apos;a pas pu le dire.</translation>
     </message>
@@ -4604,6 +4675,10 @@
     <message>
         <source>This system has no keychain: choose a passphrase for the API key.</source>
         <translation>Ce système n&apos;a pas de trousseau : choisissez une phrase secrète pour la clé d&apos;API.</translation>
+    </message>
+    <message>
+        <source>This system has no list</source>
+        <translation>Ce système n’a pas de liste</translation>
     </message>
     <message>
         <source>This system has no list to search.</source>
@@ -4983,6 +5058,10 @@
         <translation>Non envoyés sur cet appareil, tous événements</translation>
     </message>
     <message>
+        <source>Until the next scan or a key</source>
+        <translation>Jusqu&apos;au prochain scan ou à une touche</translation>
+    </message>
+    <message>
         <source>Update the program on this door, then take the scans over.</source>
         <translation>Mettez à jour le programme de cette porte, puis reprenez les scans.</translation>
     </message>
@@ -5151,6 +5230,14 @@
         <translation>Quel nom ? La réservation est pour {name}.</translation>
     </message>
     <message>
+        <source>Which section each category is sold for</source>
+        <translation>Pour quelle section chaque catégorie est vendue</translation>
+    </message>
+    <message>
+        <source>Which way people pass this door</source>
+        <translation>Sens de passage à cette porte</translation>
+    </message>
+    <message>
         <source>Who may let a guest in from a search</source>
         <translation>Qui peut faire entrer depuis une recherche</translation>
     </message>
@@ -5230,6 +5317,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Oui, le retirer</translation>
     </message>
     <message>
         <source>You are signed out here.</source>

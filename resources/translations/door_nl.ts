@@ -16,6 +16,10 @@
         </translation>
     </message>
     <message>
+        <source>0, or a number from 1 to 60</source>
+        <translation>0, of een getal van 1 tot 60</translation>
+    </message>
+    <message>
         <source>1 conflict: no. {number}</source>
         <translation>1 conflict: nr. {number}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
         <translation>Een pincode heeft {shortest} tot {longest} cijfers.</translation>
+    </message>
+    <message>
+        <source>A STOP stays</source>
+        <translation>Zo lang blijft STOP</translation>
     </message>
     <message>
         <source>A door cannot work with it.</source>
@@ -122,6 +130,10 @@
     <message>
         <source>A short code has 8 letters and digits, such as K7QM-4R2X.</source>
         <translation>Een korte code heeft 8 letters en cijfers, zoals K7QM-4R2X.</translation>
+    </message>
+    <message>
+        <source>A system that counts what was sold can stand beside this door. The flow then shows how many are expected. It never says who may come in, and scanning goes on whatever becomes of it.</source>
+        <translation>Een systeem dat telt wat verkocht is, kan naast deze deur staan. Het verloop toont dan hoeveel er verwacht worden. Het zegt nooit wie naar binnen mag, en het scannen gaat hoe dan ook door.</translation>
     </message>
     <message>
         <source>A ticket counts once. If they are to go in, let them in without a ticket.</source>
@@ -802,6 +814,10 @@
         <translation>Kies er een die dat doet, zoals pims.</translation>
     </message>
     <message>
+        <source>Choose one, and add it beside this door.</source>
+        <translation>Kies er een en voeg het naast deze deur toe.</translation>
+    </message>
+    <message>
         <source>Choose one, and open the door.</source>
         <translation>Kies er een en open de deur.</translation>
     </message>
@@ -986,6 +1002,10 @@
     <message>
         <source>Copy the number alone, and paste that.</source>
         <translation>Kopieer alleen het nummer en plak dat.</translation>
+    </message>
+    <message>
+        <source>Counting system</source>
+        <translation>Tellend systeem</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1177,6 +1197,14 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Alles is verzonden.</translation>
+    </message>
+    <message>
+        <source>Expected attendance</source>
+        <translation>Verwachte opkomst</translation>
+    </message>
+    <message>
+        <source>Expected attendance…</source>
+        <translation>Verwachte opkomst…</translation>
     </message>
     <message>
         <source>Expected: {figures}</source>
@@ -1506,8 +1534,18 @@
         <translation>ERBIJ</translation>
     </message>
     <message>
+        <source>In</source>
+        <comment>which way people pass the door</comment>
+        <translation>Naar binnen</translation>
+    </message>
+    <message>
         <source>In Settings, Privacy &amp; security, Camera, let desktop apps use the camera.</source>
         <translation>Sta in Instellingen, Privacy en beveiliging, Camera bureaublad-apps toe.</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Naar binnen en naar buiten</translation>
     </message>
     <message>
         <source>In use now</source>
@@ -1614,6 +1652,10 @@
         <translation>Hij heeft 8 letters en cijfers, zoals A0F9GG8D.</translation>
     </message>
     <message>
+        <source>It has not told any figures yet.</source>
+        <translation>Het heeft nog geen cijfers gegeven.</translation>
+    </message>
+    <message>
         <source>It has {modes}.</source>
         <translation>Er zijn {modes}.</translation>
     </message>
@@ -1708,6 +1750,10 @@
     <message>
         <source>Keep this door</source>
         <translation>Deze deur houden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2193,6 +2239,10 @@
         <translation>Geen zone</translation>
     </message>
     <message>
+        <source>No section of this door</source>
+        <translation>Geen vak van deze deur</translation>
+    </message>
+    <message>
         <source>No sections yet.</source>
         <translation>Nog geen zones.</translation>
     </message>
@@ -2413,6 +2463,10 @@
         <translation>Nog niets gescand. Elke scan staat hier, de nieuwste bovenaan.</translation>
     </message>
     <message>
+        <source>Nothing stands beside this door any more</source>
+        <translation>Er staat niets meer naast deze deur</translation>
+    </message>
+    <message>
         <source>Nothing stands beside this door.</source>
         <translation>Niets staat naast deze deur.</translation>
     </message>
@@ -2617,6 +2671,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Andere zone, hier welkom</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>which way people pass the door</comment>
+        <translation>Naar buiten</translation>
     </message>
     <message>
         <source>Outdoor</source>
@@ -3003,6 +3062,10 @@
     <message>
         <source>Saving the sections…</source>
         <translation>Zones worden bewaard…</translation>
+    </message>
+    <message>
+        <source>Saying who counts what was sold</source>
+        <translation>Bepalen wie telt wat verkocht is</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3889,6 +3952,10 @@
         <translation>De eerste gevonden camera</translation>
     </message>
     <message>
+        <source>The flow shows how many are expected.</source>
+        <translation>Het verloop toont hoeveel er verwacht worden.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({why}).</source>
         <translation>De map {folder} kan niet gemaakt worden ({why}).</translation>
     </message>
@@ -4269,6 +4336,10 @@
         <translation>De dienst loopt nog.</translation>
     </message>
     <message>
+        <source>The system answers</source>
+        <translation>Het systeem antwoordt</translation>
+    </message>
+    <message>
         <source>The system could not say now.</source>
         <translation>Het systeem kon het nu niet zeggen.</translation>
     </message>
@@ -4604,6 +4675,10 @@
     <message>
         <source>This system has no keychain: choose a passphrase for the API key.</source>
         <translation>Dit systeem heeft geen sleutelhanger: kies een wachtzin voor de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>This system has no list</source>
+        <translation>Dit systeem heeft geen lijst</translation>
     </message>
     <message>
         <source>This system has no list to search.</source>
@@ -4983,6 +5058,10 @@
         <translation>Niet verzonden op dit apparaat, alle evenementen</translation>
     </message>
     <message>
+        <source>Until the next scan or a key</source>
+        <translation>Tot de volgende scan of een toets</translation>
+    </message>
+    <message>
         <source>Update the program on this door, then take the scans over.</source>
         <translation>Werk het programma op deze deur bij en neem dan de scans over.</translation>
     </message>
@@ -5151,6 +5230,14 @@
         <translation>Welke naam? De boeking is voor {name}.</translation>
     </message>
     <message>
+        <source>Which section each category is sold for</source>
+        <translation>Voor welk vak elke categorie verkocht is</translation>
+    </message>
+    <message>
+        <source>Which way people pass this door</source>
+        <translation>In welke richting men door deze deur gaat</translation>
+    </message>
+    <message>
         <source>Who may let a guest in from a search</source>
         <translation>Wie vanuit een zoekopdracht mag binnenlaten</translation>
     </message>
@@ -5230,6 +5317,10 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, remove it</source>
+        <translation>Ja, verwijderen</translation>
     </message>
     <message>
         <source>You are signed out here.</source>

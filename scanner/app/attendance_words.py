@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 
 from scanner.app.wording import shown
 from scanner.domain.attendance import Attendance, Expected
+from scanner.domain.sales import Sales
 from scanner.domain.text import Clock, Day, Share, joined, mark
 
 
@@ -13,6 +14,12 @@ def lines(told: Attendance) -> list[str]:
     width = max((len(shown(each.name, 40)) for each in told.parts), default=0)
     found += [joined("", ("    ", shown(each.name, 40).ljust(width), "  ", figures(each))) for each in told.parts]
     return [*found, *filter(None, (footnote(told),))]
+
+
+def sold_words(sales: Sales) -> str:
+    """How many a system says it sold."""
+    sold = sales.total.sold
+    return mark("{n} sold.", "", sold) if sold is not None else mark("It does not say how many were sold.")
 
 
 def headline(told: Attendance) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 
 import keyring.errors
 
+from scanner.app.field_trouble import said_of_fields
 from scanner.app.secrets import Safe
 from scanner.app.settings import Settings
 from scanner.app.setup_form import FormTrouble, address_of, form_of
@@ -61,6 +62,14 @@ class Kept:
     fetched: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What would stand beside the door, and what it tells."""
+
+    neighbour: Neighbour
+    sales: Sales
+
+
 class Beside:
     """Safe from several threads; `run` on one of its own."""
 
@@ -102,22 +111,25 @@ class Beside:
 
     def events(self, system: str, values: Mapping[str, str]) -> tuple[Event, ...]:
         """Those to choose from. Raises ScannerError."""
-        with self._asking(Neighbour(system, dict(values), EventId(""), "")) as made:
+        with self._setting_up(Neighbour(system, dict(values), EventId(""), "")) as made:
             return made.events(budget=BUDGET)
+
+    def try_out(self, system: str, values: Mapping[str, str]) -> Tried:
+        """What it would tell; nothing is kept. Raises ScannerError."""
+        if not registry.system(system).capability.counts:
+            raise SetupTrouble(mark("This system does not count."), mark("Choose one that does, such as pims."))
+        chosen = Neighbour(system, dict(values), EventId(values.get("event", "").strip()), "")
+        with self._setting_up(chosen) as made:
+            grant = made.enter(budget=BUDGET)
+            found = replace(chosen, event=grant.event, title=made.event(grant, budget=BUDGET).title)
+            return Tried(found, made.counts(grant, budget=BUDGET))
 
     def stand(self, system: str, values: Mapping[str, str], sections: Mapping[str, str]) -> Sales:
         """Tries it out, keeps it, and answers its figures. `sections` are the door's, names by id: a category of the
         same name is sold for it. Raises ScannerError."""
-        if not registry.system(system).capability.counts:
-            raise SetupTrouble(mark("This system does not count."), mark("Choose one that does, such as pims."))
-        chosen = Neighbour(system, dict(values), EventId(values.get("event", "").strip()), "")
-
-        with self._asking(chosen) as made:
-            grant = made.enter(budget=BUDGET)
-            found = replace(chosen, event=grant.event, title=made.event(grant, budget=BUDGET).title)
-            sales = made.counts(grant, budget=BUDGET)
-        self._keep(replace(found, sections=suggested(sales.parts, sections)), sales)
-        return sales
+        tried = self.try_out(system, values)
+        self._keep(replace(tried.neighbour, sections=suggested(tried.sales.parts, sections)), tried.sales)
+        return tried.sales
 
     def sell(self, category: str, section: str) -> None:
         """A category is sold for this section; for none if it is empty. Both are ids."""
@@ -197,10 +209,14 @@ class Beside:
         made = self._make(chosen)
         try:
             yield made
-        except Misfit as error:
-            raise FormTrouble(error.field, error.title, error.advice) from error
         finally:
             made.close()
+
+    @contextlib.contextmanager
+    def _setting_up(self, chosen: Neighbour) -> Generator[Backend]:
+        """Trouble is that of the field that has to be mended."""
+        with said_of_fields(registry.system(chosen.system).capability.fields), self._asking(chosen) as made:
+            yield made
 
     def _connect(self, chosen: Neighbour) -> Backend:
         form = form_of(chosen.system, chosen.values, redeemer="", device="")

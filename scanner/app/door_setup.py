@@ -17,14 +17,15 @@ from urllib.parse import parse_qs, urlsplit
 from scanner.app import door_card_use
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
+from scanner.app.field_trouble import said_of_fields
 from scanner.app.opening import open_database
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe
 from scanner.app.settings import Settings
 from scanner.app.setup_form import FormTrouble, SetupForm, address_of, check_typed
 from scanner.backends import registry
-from scanner.backends.base import Backend, Field, not_listening
-from scanner.backends.errors import BackendTrouble, KeyRefused, Misfit, NoAnswer, TokenUnknown, UpgradeNeeded
+from scanner.backends.base import Backend, not_listening
+from scanner.backends.errors import BackendTrouble, Misfit
 from scanner.clock import SystemClock
 from scanner.domain.door import Door
 from scanner.domain.errors import SetupTrouble
@@ -124,37 +125,10 @@ def _asking(form: SetupForm, settings: Settings) -> Generator[Backend]:
     except (SetupTrouble, Misfit) as error:
         raise FormTrouble(getattr(error, "field", "url"), error.title, error.advice) from error
     try:
-        yield backend
-    except Misfit as error:
-        raise FormTrouble(error.field, error.title, error.advice) from error
-    except TokenUnknown as error:
-        raise FormTrouble(_opens(fields), error.title, error.advice) from error
-    except KeyRefused as error:
-        raise _not_accepted(fields, error) from error
-    except UpgradeNeeded as error:
-        raise FormTrouble("", error.title, error.advice) from error
-    except NoAnswer as error:
-        raise FormTrouble("url", error.title, error.advice) from error
-    except BackendTrouble as error:
-        raise FormTrouble("url", error.title, error.advice or mark("Check the server's address.")) from error
+        with said_of_fields(fields):
+            yield backend
     finally:
         backend.close()
-
-
-def _not_accepted(fields: tuple[Field, ...], error: KeyRefused) -> FormTrouble:
-    field = next((each for each in fields if each.secret), None)
-    if field is None:
-        return FormTrouble("", error.title, error.advice)
-    if field.name == "key":
-        return FormTrouble(
-            field.name, mark("The server does not accept this API key."), mark("Check it, or ask for another.")
-        )
-    return FormTrouble(field.name, error.title, error.advice)
-
-
-def _opens(fields: tuple[Field, ...]) -> str:
-    """The field that names the event."""
-    return next((each.name for each in fields if each.name == "token" or each.found), "")
 
 
 def set_up(
@@ -182,9 +156,7 @@ def set_up(
                 door_card_use.mark_used(tx, form.card, SystemClock().now())
             body = {"event": door.event, "device": door.device, "redeemer": door.redeemer, "url": door.url}
             journal.append(tx, SystemClock().now(), Voice.OPERATOR, "door_set_up", body)
-            kept_secrets.save(
-                safe or kept_secrets.safe(paths), door.id, form.secrets
-            )
+            kept_secrets.save(safe or kept_secrets.safe(paths), door.id, form.secrets)
     finally:
         database.close()
     return door

@@ -112,7 +112,8 @@ class FlowWatch:
             elsewhere = sum(max(0, each.lately) for each in known.listed.values())
             pace += elsewhere / span(now, WINDOWS[-1], None)
         sections, tally = self._sections(here, known), self._tally
-        return Flow(now, sections, tally.in_order, scans, pace, tally.refusals, known is not None)
+        lists = self._open.backend.capability.lists
+        return Flow(now, sections, tally.in_order, scans, pace, tally.refusals, known is not None, lists)
 
     def _sections(self, here: dict[str, int], known: _Known | None) -> tuple[SectionFlow, ...]:
         """Those of the door's token first, in its order; then what else the list or the ledger has."""

@@ -64,6 +64,11 @@ def finish_words(flow: Flow) -> str:
     return mark("about {time}", time=Clock(flow.finish, seconds=False))
 
 
+def without_list(flow: Flow) -> str:
+    """Why nobody knows who is to come."""
+    return mark("No ticket list yet") if flow.lists else mark("This system has no list")
+
+
 def share(flow: Flow | SectionFlow) -> float:
     """The part of those expected who are in."""
     return flow.inside / flow.expected if flow.expected else 0.0
@@ -92,6 +97,7 @@ def lines(flow: Flow) -> list[str]:
         found.append(mark("Still to come: {count}; done: {when}", count=flow.to_come, when=finish_words(flow)))
     else:
         found.append(mark("In: {inside} ({here} here)", inside=flow.inside, here=flow.here))
+        found.append(without_list(flow))
     found.append(mark("Scans a minute: {scans}", scans=scans))
     width = max((len(section_name(each)) for each in flow.sections), default=0)
     found += [_section_line(each, width, listed=flow.listed) for each in flow.sections]

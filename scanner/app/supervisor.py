@@ -57,6 +57,7 @@ class Deed(StrEnum):
     JOURNAL = "journal"
     RELAY = "relay"
     TOKENS = "tokens"
+    BESIDE = "beside"
 
 
 DEEDS = {
@@ -73,6 +74,7 @@ DEEDS = {
     Deed.JOURNAL: mark("Exporting the journal"),
     Deed.RELAY: mark("Carrying scans to another door"),
     Deed.TOKENS: mark("Managing admission tokens"),
+    Deed.BESIDE: mark("Saying who counts what was sold"),
 }
 
 

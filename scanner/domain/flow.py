@@ -131,7 +131,8 @@ class SectionFlow:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """An evening at one instant. `listed`: there is a ticket list, without which nobody knows who is to come.
+    """An evening at one instant. `listed`: there is a ticket list, without which nobody knows who is to come. Not
+    `lists`: the door's system never has one.
 
     `scans` are per minute, by the minutes they are counted over; `pace` is people a minute who go in, here and at
     other doors as far as the list tells. `mix` is how often each refusal was given, most first.
@@ -144,6 +145,7 @@ class Flow:
     pace: float = 0.0
     mix: tuple[tuple[Reason, Answer, int], ...] = ()
     listed: bool = False
+    lists: bool = True
 
     @property
     def here(self) -> int:

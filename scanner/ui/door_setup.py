@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from scanner.app.attendance_words import sold_words
+from scanner.app.beside import Tried
 from scanner.app.door_card import is_card
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm, form_from_code
@@ -151,7 +153,7 @@ class DoorSetup(QWidget):
     def busy(self, waiting: bool, what: str = "") -> None:  # noqa: FBT001  reads as a sentence where it is called
         for widget in (self.system, *self.fields.values(), self.test, self.open):
             widget.setEnabled(not waiting)
-        self.test.setEnabled(not waiting and self._validates)
+        self.test.setEnabled(not waiting and (self._validates or self._has_door))
         self.open.setEnabled(not waiting and (self._validates or self._has_door))
         if waiting:
             self._say("", what, mark("This takes a few seconds."))
@@ -175,9 +177,13 @@ class DoorSetup(QWidget):
     def show_beside(self, sales: Sales) -> None:
         """It stands beside the door now."""
         self.busy(False)
-        sold = sales.total.sold
-        words = mark("{n} sold.", "", sold) if sold is not None else mark("It does not say how many were sold.")
-        self._say("good", mark("It stands beside this door"), words)
+        self._say("good", mark("It stands beside this door"), sold_words(sales))
+
+    def show_tried(self, tried: Tried) -> None:
+        """It could stand beside the door."""
+        self.busy(False)
+        self._say("good", shown(tried.neighbour.title, 80) or mark("The system answers"), sold_words(tried.sales))
+        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_events(self, events: tuple[Event, ...]) -> None:
         """Those that the system names, to choose from."""

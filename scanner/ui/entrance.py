@@ -11,6 +11,7 @@ from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Doorway
 from scanner.app.passphrase import NeedsPassphrase
+from scanner.backends import registry
 from scanner.domain.door import Door
 from scanner.domain.errors import ScannerError, SetupTrouble
 from scanner.domain.event import Event
@@ -134,6 +135,11 @@ class Entrance(QObject):
 
     @Slot(object)
     def _check(self, form: SetupForm) -> None:
+        if self._doorway is not None and not registry.system(form.system).capability.validates:
+            self._window.setup.busy(True, mark("Asking the system\u2026"))
+            tried = partial(self._doorway.beside.try_out, form.system, form.all_values)
+            self._errands.run(tried, self._window.setup.show_tried, self._failed)
+            return
         self._asked = form
         self._window.setup.busy(True, mark("Asking the server\u2026"))
         self._errands.run(partial(self._floor.check, form), self._checked, self._failed)

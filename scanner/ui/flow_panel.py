@@ -16,6 +16,7 @@ from scanner.app.flow_words import (
     reason_words,
     section_name,
     share,
+    without_list,
 )
 from scanner.domain.attendance import Attendance
 from scanner.domain.flow import Flow, SectionFlow
@@ -25,7 +26,6 @@ from scanner.ui.flow_chart import FlowChart
 from scanner.ui.language import again, local, say
 from scanner.ui.page import Page
 from scanner.ui.plots import CENTRE, LEFT, RIGHT, Brush
-from scanner.ui.shapes import paint_shape
 from scanner.ui.theme import Look, look
 
 ROW = 42
@@ -50,6 +50,7 @@ class Canvas:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush, whole = Brush(painter, self.look, self.font), QRectF(QPointF(0, 0), QSizeF(self.size))
+        brush.mirror(whole)
         if flow is not None and told is not None:
             foot = QRectF(whole)
             foot.setTop(whole.bottom() - brush.px(FOOT))
@@ -158,7 +159,7 @@ def paint_whole(brush: Brush, flow: Flow, box: QRectF, told: Attendance | None =
         brush.text(mark("of {expected} expected", expected=sold), lines_below, 15, colour="muted", align=CENTRE)
         return
     if not flow.listed:
-        brush.text(mark("No ticket list yet"), lines_below, 15, colour="warn", align=CENTRE)
+        brush.text(without_list(flow), lines_below, 15, colour="warn" if flow.lists else "muted", align=CENTRE)
         return
     rows = [QRectF(lines_below.left(), lines_below.top() + foot * at, box.width(), foot / 3) for at in (0, 0.36, 0.66)]
     brush.text(mark("{to_come} still to come", to_come=flow.to_come), rows[0], 22, bold=True, align=CENTRE)
@@ -230,7 +231,7 @@ def _mix(brush: Brush, flow: Flow, box: QRectF, rows: int) -> None:
     for place, (reason, answer, count) in enumerate(flow.mix[:rows], start=1):
         line = QRectF(box.left(), box.top() + place * row, box.width(), row)
         sign = QRectF(line.left(), line.top() + row * 0.16, row * 0.68, row * 0.68)
-        paint_shape(brush.painter, answer, sign, brush.tone(answer), brush.ink(answer))
+        brush.shape(answer, sign)
         words = QRectF(sign.right() + brush.px(8), line.top(), name_width - sign.width() - brush.px(8), row)
         brush.text(reason_words(reason, answer), words, 15)
         groove = QRectF(

@@ -22,6 +22,7 @@ from scanner.ui.models.history_model import ANSWER_ROLE, CONFLICT_ROLE, PROVISIO
 from scanner.ui.pieces import label, named, push_button
 from scanner.ui.shapes import hatch, paint_shape
 from scanner.ui.theme import Look, look
+from scanner.ui.tongue import flipped, leading
 
 _WIDTHS = {Column.ANSWER: 152, Column.TIME: 90, Column.SECTION: 106, Column.HOLDER: 124, Column.TICKET: 92}
 
@@ -145,25 +146,26 @@ class Badges(QStyledItemDelegate):
         conflict = bool(index.data(CONFLICT_ROLE))
         tone = self.look.theme.tone(Answer.STOP if conflict else answer)
         back, ink = QColor(tone.back), QColor(tone.ink)
-        place = QRectF(option.rect).adjusted(self.look.px(4), self.look.px(4), -self.look.px(8), -self.look.px(4))
+        cell = QRectF(option.rect)
+        place = cell.adjusted(self.look.px(4), self.look.px(4), -self.look.px(8), -self.look.px(4))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(back)
         radius = self.look.px(6)
-        painter.drawRoundedRect(place, radius, radius)
+        painter.drawRoundedRect(flipped(place, cell), radius, radius)
         if index.data(PROVISIONAL_ROLE):
             tail = QRectF(place.right() - self.look.px(22), place.top(), self.look.px(22), place.height())
             painter.setBrush(hatch(ink, back, self.look.px(5)))
-            painter.drawRoundedRect(tail, radius, radius)
+            painter.drawRoundedRect(flipped(tail, cell), radius, radius)
         side = place.height() * 0.74
         shape = QRectF(place.left() + self.look.px(6), place.center().y() - side / 2, side, side)
-        paint_shape(painter, Answer.STOP if conflict else answer, shape, ink, back)
+        paint_shape(painter, Answer.STOP if conflict else answer, flipped(shape, cell), ink, back)
         font = painter.font()
         font.setBold(True)
         font.setPixelSize(self.look.px(13))
         painter.setFont(font)
         painter.setPen(ink)
         words = place.adjusted(side + self.look.px(14), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.drawText(flipped(words, cell), Qt.AlignmentFlag.AlignVCenter | leading(), str(index.data()))
         painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from scanner.ui.language import local
+from scanner.ui.tongue import mirrored
 
 _TIGHT = 1.22  # line pitch of capitals, in cap heights plus this much of one
 _STEP = 0.96
@@ -50,10 +51,11 @@ def fit(
 
 
 def paint(
-    painter: QPainter, fitted: Set, base: QFont, at: QPointF, *, capitals: bool = False, centred_in: float = 0.0
-) -> float:
+    painter: QPainter, fitted: Set, base: QFont, at: QPointF, *, capitals: bool = False, centred_in: float = 0.0,
+    width: float = 0.0,
+) -> float:  # fmt: skip
     """Paints from `at` down; answers the height used. Capitals leave no room for descenders. With `centred_in`, the
-    lines stand in the middle of that width."""
+    lines stand in the middle of that width; with `width`, they begin where it is read from."""
     used = font(base, fitted.pixels)
     used.setWeight(base.weight())
     metrics = QFontMetricsF(used)
@@ -62,6 +64,8 @@ def paint(
     rise = metrics.capHeight() if capitals else metrics.ascent()
     for number, line in enumerate(fitted.lines):
         indent = (centred_in - metrics.horizontalAdvance(line)) / 2 if centred_in else 0.0
+        if width and mirrored():
+            indent = width - metrics.horizontalAdvance(line)
         painter.drawText(at + QPointF(indent, rise + number * pitch), line)
     return height_of(fitted, base, capitals=capitals)
 

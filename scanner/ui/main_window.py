@@ -30,6 +30,7 @@ from scanner.ui.preflight_panel import PreflightPanel
 from scanner.ui.question_bar import QuestionBar
 from scanner.ui.queue_panel import QueuePanel
 from scanner.ui.record_panel import RecordPanel
+from scanner.ui.rehearsal_strip import RehearsalStrip
 from scanner.ui.sections_panel import SectionsPanel
 from scanner.ui.status_line import StatusLine
 from scanner.ui.theme import Look, look, palette, scale_for, style_sheet
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Door Scanner")
         self._look = look("dark")
         self._text_size = 1.0
+        self._band: RehearsalStrip | None = None
         self.header = Header()
         self.verdict = VerdictPanel()
         self.party = PartyBar()
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self.set_theme("dark")
         self._order_focus()
+        self.party.came.connect(self._make_room)
+        self.party.went.connect(self._make_room)
         self.queue.left.connect(self.close_queue)
         self.status.pressed.connect(self.toggle_queue)
         self.header.queue_wanted.connect(self.toggle_queue)
@@ -198,13 +202,20 @@ class MainWindow(QMainWindow):
 
     def _share_with_queue(self, *, shared: bool) -> None:
         self.queue.setVisible(shared)
-        for widget in (self.history, self._right_side, *self._beside):
+        for widget in (self._right_side, *self._beside):
             widget.setHidden(shared)
+        self._make_room()
         self.banners.hush("conflict" if shared else "")  # the page itself tells of them
         answer, below = (30, 70) if shared else (ANSWER_SHARE, 100 - ANSWER_SHARE)
         self._left.setStretch(0, answer)
         self._left.setStretch(1, below)
         self._share_sides(0 if shared else beside(self._look))
+
+    @Slot()
+    def _make_room(self) -> None:
+        """The history steps back for the queue, and where letters are large for an offer or a band."""
+        full = self._look.crowded and (self._band is not None or not self.party.isHidden())
+        self.history.setHidden(full or not self.queue.isHidden())
 
     def _share_sides(self, right: int) -> None:
         self._whole.setStretch(0, 100 - right)
@@ -264,9 +275,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def add_band(self, band: QWidget) -> None:
+    def add_band(self, band: RehearsalStrip) -> None:
         """Over everything else, whatever page is shown."""
         self._column.insertWidget(0, band)
+        self._band = band
+        band.set_look(self._look)
+        self._make_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -274,6 +288,10 @@ class MainWindow(QMainWindow):
 
     def _wear(self, chosen: Look) -> None:
         self._look = chosen
+        self.party.setProperty("dense", chosen.crowded)
+        if self._band is not None:
+            self._band.set_look(chosen)
+        self._make_room()
         self.setPalette(palette(chosen.theme))
         self.setStyleSheet(style_sheet(chosen))
         for panel in (

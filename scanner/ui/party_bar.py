@@ -14,8 +14,11 @@ Action = Callable[[int], str]
 
 
 class PartyBar(QFrame):
-    """Hidden until there is an offer. `taken` has how many are to be let in; `left`: nobody wants it."""
+    """Hidden until there is an offer. `taken` has how many are to be let in; `left`: nobody wants it; `came` with each
+    offer, `went` when there is none any more."""
 
+    came = Signal()
+    went = Signal()
     taken = Signal(int)
     left = Signal()
 
@@ -57,6 +60,12 @@ class PartyBar(QFrame):
         self._how_many.setVisible(choose and most > 1)
         self._show_count()
         self.show()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001  Qt's own signature
+        changed = visible is self.isHidden()
+        super().setVisible(visible)
+        if changed:
+            (self.came if visible else self.went).emit()
 
     @Slot()
     def take(self) -> None:

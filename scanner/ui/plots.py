@@ -1,5 +1,10 @@
-"""What plots are made of: text in its place, cards, a ring that fills, bars. In a look's colours and sizes."""
+"""What plots are made of: text in its place, cards, a ring that fills, bars. In a look's colours and sizes.
 
+Where one reads from right to left, the whole picture is painted as in a mirror (`mirror`), but for words and shapes.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -7,7 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from scanner.domain.verdict import Answer
 from scanner.ui.language import local
+from scanner.ui.shapes import paint_shape
 from scanner.ui.theme import Look
+from scanner.ui.tongue import mirrored
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,8 +50,9 @@ class Brush:
         """One line, cut where there is no room; answers its width."""
         metrics = self.metrics(units, bold=bold)
         cut = metrics.elidedText(local(words), Qt.TextElideMode.ElideRight, box.width() + 1)
-        self.painter.setPen(self.colour(colour))
-        self.painter.drawText(box, align | Qt.TextFlag.TextSingleLine, cut)
+        with self._readable(box):
+            self.painter.setPen(self.colour(colour))
+            self.painter.drawText(box, _seen(align) | Qt.TextFlag.TextSingleLine, cut)
         return metrics.horizontalAdvance(cut)
 
     def metrics(self, units: float, *, bold: bool = False) -> QFontMetricsF:
@@ -71,6 +79,24 @@ class Brush:
         self.painter.drawRoundedRect(box.adjusted(half, half, -half, -half), self.px(12), self.px(12))
         pad = self.px(14)
         return box.adjusted(pad, pad * 0.7, -pad, -pad * 0.8)
+
+    def mirror(self, whole: QRectF) -> None:
+        """From here on left is right, where one reads that way."""
+        if mirrored():
+            self.painter.translate(whole.left() + whole.right(), 0)
+            self.painter.scale(-1, 1)
+
+    @contextmanager
+    def _readable(self, box: QRectF) -> Iterator[None]:
+        """As it is without the mirror, in the same place."""
+        self.painter.save()
+        self.mirror(box)
+        yield
+        self.painter.restore()
+
+    def shape(self, answer: Answer, box: QRectF) -> None:
+        with self._readable(box):
+            paint_shape(self.painter, answer, box, self.tone(answer), self.ink(answer))
 
     def ring(self, box: QRectF, share: float, colour: QColor) -> None:
         """From the top round, as far as the share goes."""
@@ -103,3 +129,10 @@ class Brush:
         pen.setDashPattern([4, 3])
         self.painter.setPen(pen)
         self.painter.drawLine(start, end)
+
+
+def _seen(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """The side that is meant, whatever language the words themselves are in."""
+    if mirrored() and align in (LEFT, RIGHT):
+        align = RIGHT if align == LEFT else LEFT
+    return align | Qt.AlignmentFlag.AlignAbsolute

@@ -33,6 +33,7 @@ class QueuePanel(QWidget):
         self.conflicts = ConflictsPanel(clock=clock)
         self.tabs = Choices((("queue", mark("Queue")), ("conflicts", mark("Conflicts"))), "tab")
         self.strip = NoticeStrip()
+        self.expected = push_button(mark("Expected attendance\u2026"), "small")
         self.back = push_button(mark("Back to the door  (Esc)"), "small")
         self._pages = QStackedWidget()
         self._added: dict[str, Page] = {}
@@ -43,6 +44,7 @@ class QueuePanel(QWidget):
         for widget in (self.tabs, self.queue.views, self.conflicts.views):
             top.addWidget(widget)
         top.add_spring()
+        top.addWidget(self.expected)
         top.addWidget(self.back)
         content = named(QWidget(), "plain")
         column = QVBoxLayout(content)
@@ -60,6 +62,7 @@ class QueuePanel(QWidget):
             page.scanned.connect(self.scanned)
         self.conflicts.left.connect(self.take_focus)
         self.conflicts.views.hide()
+        self.expected.hide()
         self.hide()
 
     @property
@@ -79,6 +82,7 @@ class QueuePanel(QWidget):
         self._pages.setCurrentWidget(self._added.get(page, own))
         self.queue.views.setVisible(page == "queue")
         self.conflicts.views.setVisible(page == "conflicts")
+        self.expected.setVisible(page == "flow")
         self.take_focus()
         self.page_changed.emit(page)
 

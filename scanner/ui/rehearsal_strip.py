@@ -8,6 +8,7 @@ from scanner.domain.text import Decimal, joined, mark
 from scanner.ui.choices import Choices
 from scanner.ui.language import say
 from scanner.ui.pieces import label, push_button
+from scanner.ui.theme import Look
 from scanner.ui.wrap import Wrap
 
 REHEARSAL = mark("REHEARSAL", "in capitals, over a window in which nothing is real")
@@ -48,6 +49,10 @@ class RehearsalStrip(QFrame):
         self.wave.setEnabled(tally.waits)
         say(self.score.setText, _words(tally))
 
+    def set_look(self, chosen: Look) -> None:
+        """Large letters leave room for what has to be pressed and read; the title says the rest."""
+        self.says.setVisible(not chosen.crowded)
+
     @Slot(bool)
     def busy(self, busy: bool) -> None:  # noqa: FBT001  a signal's argument
         """While the network changes."""
@@ -55,20 +60,16 @@ class RehearsalStrip(QFrame):
             button.setEnabled(not busy)
 
     def _lay_out(self) -> None:
-        upper, lower = Wrap(), Wrap()
         for words in (self.says, self.score):
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for widget in (self.title, self.says, self.wave, self.end):
-            upper.addWidget(widget)
-        lower.addWidget(label(mark("Network:"), "rehearsalText"))
-        lower.addWidget(self.network)
-        lower.addWidget(self.score)
+        row = Wrap()
+        row.setSpacing(8)
+        network = label(mark("Network:"), "rehearsalText")
+        for widget in (self.title, self.says, self.wave, self.end, network, self.network, self.score):
+            row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 6)
-        column.setSpacing(4)
-        for row in (upper, lower):
-            row.setSpacing(12)
-            column.addLayout(row)
+        column.addLayout(row)
         _keep_the_focus_out(self.wave, self.end, *self.network.buttons.values())
 
 

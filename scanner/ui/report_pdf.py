@@ -142,6 +142,7 @@ def chart(report: Report) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush = Brush(painter, look, QGuiApplication.font())
+    brush.mirror(QRectF(image.rect()))
     FlowChart(brush, _flow(report), QRectF(image.rect()).adjusted(0, brush.px(6), -brush.px(4), 0)).paint()
     painter.end()
     return image

@@ -1,4 +1,5 @@
-"""The supervisor's sheets at the window's side: overrides, the shift, events and tokens, presets and other doors."""
+"""The supervisor's sheets at the window's side: overrides, the shift, events and tokens, presets and other doors, and
+what counts beside the door."""
 
 import logging
 
@@ -6,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner.app.doorway import Doorway
 from scanner.domain.door import Door
+from scanner.ui.beside_desk import BesideDesk
 from scanner.ui.bridge import Bridge
 from scanner.ui.desk import Desk
 from scanner.ui.doors_desk import DoorsDesk
@@ -21,7 +23,8 @@ log = logging.getLogger("ui")
 
 class Sheets(QObject):
     """For the window; `use` it with each door that is opened, `leave` it before another, `close` it at the end.
-    `errands` are its own: what waits for the PIN comes back by them. `switched`: another door is the current one."""
+    `errands` are its own (`far_errands` may wait
+    for the network): what waits for the PIN comes back by them. `switched`: another door is the current one."""
 
     scanned = Signal(str)
     switched = Signal()
@@ -34,7 +37,9 @@ class Sheets(QObject):
         self.shift = ShiftDesk(window, self.errands, self)
         self.doors = DoorsDesk(window, self.errands, self)
         self.places = PlacesDesk(window, self.errands, self)
-        self.desks = (self.override, self.shift, self.doors, self.places)
+        self.far_errands = Errands("beside errands", self)
+        self.beside = BesideDesk(window, self.far_errands, self)
+        self.desks = (self.override, self.shift, self.doors, self.places, self.beside)
         self._wire()
 
     def use(self, doorway: Doorway, desk: Desk, bridge: Bridge) -> None:
@@ -48,12 +53,13 @@ class Sheets(QObject):
 
     def lock(self) -> None:
         """The supervisor is gone: what is theirs to see goes too."""
-        for each in (self.shift, self.doors, self.places):
+        for each in (self.shift, self.doors, self.places, self.beside):
             each.sheet.leave()
 
     def close(self) -> None:
-        if not self.errands.close():
-            log.warning("an errand did not end in time")
+        for errands in (self.errands, self.far_errands):
+            if not errands.close():
+                log.warning("an errand did not end in time")
 
     def open_from(self, supervisor: SupervisorPanel) -> None:
         """By the buttons of the supervisor's own sheet."""
@@ -62,6 +68,7 @@ class Sheets(QObject):
             (supervisor.shift_button, self.shift.open),
             (supervisor.doors_button, self.doors.open),
             (supervisor.places_button, self.places.open),
+            (supervisor.beside_button, self.beside.open),
         ):
             button.clicked.connect(opened)
 
@@ -73,6 +80,7 @@ class Sheets(QObject):
 
     def _wire(self) -> None:
         self._window.override_wanted.connect(self.override.toggle)
+        self._window.queue.expected.clicked.connect(self.beside.toggle)
         for sheet in (self.override.panel, self.shift.panel, self.places.panel):
             sheet.scanned.connect(self.scanned)
         self.doors.panel.setup_wanted.connect(self._window.header.setup_wanted)

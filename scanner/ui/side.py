@@ -277,7 +277,7 @@ class Side(QObject):
         supervisor.lock_wanted.connect(self.lock)
         supervisor.changed.connect(self._change)
         supervisor.closed.connect(self._left)
-        for errands in (self._door_errands, self.sheets.errands):
+        for errands in (self._door_errands, self.sheets.errands, self.sheets.far_errands):
             errands.pin_wanted.connect(self._pin_wanted, Qt.ConnectionType.QueuedConnection)
             errands.asks_for_pin = True
 

@@ -72,6 +72,7 @@ class SupervisorPanel(SideSheet):
         self.shift_button = push_button(mark("Shift and report\u2026"))
         self.doors_button = push_button(mark("Event and token\u2026"))
         self.places_button = push_button(mark("Presets and other doors\u2026"))
+        self.beside_button = push_button(mark("Expected attendance\u2026"))
         self.tokens_button = push_button(mark("Admission tokens\u2026"))
         self.rehearse_button = push_button(mark("Rehearse with the crew\u2026"))
         self.admit = Choices((("staff", mark("Staff")), ("supervisor", mark("Supervisor only"))))
@@ -224,7 +225,8 @@ class SupervisorPanel(SideSheet):
         standing.addWidget(self.state)
         standing.addLayout(buttons)
         for button in (
-            self.override_button, self.shift_button, self.doors_button, self.places_button, self.tokens_button,
+            self.override_button, self.shift_button, self.doors_button, self.places_button, self.beside_button,
+            self.tokens_button,
         ):  # fmt: skip
             standing.addWidget(button)
         standing.addWidget(self.rehearse_button)

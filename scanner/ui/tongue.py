@@ -88,6 +88,12 @@ def flipped(place: QRectF, whole: QRectF) -> QRectF:
     return QRectF(whole.right() - (place.right() - whole.left()), place.top(), place.width(), place.height())
 
 
+def leading() -> Qt.AlignmentFlag:
+    """Where painted words begin; in layouts Qt sees to that itself."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 def mirrored() -> bool:
     """Whether it is read from right to left."""
     return QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,4 +1,4 @@
-"""Paints a card: lamps on the left, the word, why, what to do, who, and whose word it is.
+"""Paints a card: lamps where one begins to read, the word, why, what to do, who, and whose word it is.
 
 The word gets what the others leave it, and grows until it fills that. Everything is measured in parts of the panel's
 own height, so it looks the same on a small laptop and on a large screen.
@@ -13,6 +13,7 @@ from scanner.ui import lettering
 from scanner.ui.card import Card
 from scanner.ui.shapes import LAMPS, hatch, paint_shape, paint_socket, paint_viewfinder, paint_waiting
 from scanner.ui.theme import Look
+from scanner.ui.tongue import flipped, leading
 
 HEADLINE = 0.335
 """Of the height for words: what the headline should have at least. It comes to 15 % of the window's height."""
@@ -23,8 +24,6 @@ WORD_SHARE = 0.44
 STRIP_SHARE = 1.5
 STRIP = 3.0
 """Times its height: from this width on the fields of a parted panel stand side by side."""
-
-MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def edge_of(panel: QRectF) -> float:
@@ -63,7 +62,8 @@ def fields_of(card: Card, panel: QRectF) -> list[QRectF]:
     count, gap = len(card.fields), max(4.0, panel.height() * 0.015)
     if panel.width() > STRIP * panel.height():
         wide = (panel.width() - gap * (count - 1)) / count
-        return [QRectF(panel.left() + n * (wide + gap), panel.top(), wide, panel.height()) for n in range(count)]
+        row = [QRectF(panel.left() + n * (wide + gap), panel.top(), wide, panel.height()) for n in range(count)]
+        return [flipped(each, panel) for each in row]
     high = (panel.height() - gap * (count - 1)) / count
     return [QRectF(panel.left(), panel.top() + n * (high + gap), panel.width(), high) for n in range(count)]
 
@@ -75,12 +75,13 @@ def _inner(panel: QRectF) -> QRectF:
 
 def _lamps_place(panel: QRectF) -> QRectF:
     inner = _inner(panel)
-    return QRectF(inner.left(), inner.top(), min(inner.height() * 0.6, inner.width() * 0.27), inner.height())
+    wide = min(inner.height() * 0.6, inner.width() * 0.27)
+    return flipped(QRectF(inner.left(), inner.top(), wide, inner.height()), panel)
 
 
 def _words_place(panel: QRectF, card: Card) -> QRectF:
     number = _number_place(panel, card).width()
-    return _inner(panel).adjusted(_lamps_place(panel).width() + panel.height() * 0.06, 0, -number, 0)
+    return flipped(_inner(panel).adjusted(_lamps_place(panel).width() + panel.height() * 0.06, 0, -number, 0), panel)
 
 
 def _number_place(panel: QRectF, card: Card) -> QRectF:
@@ -88,7 +89,7 @@ def _number_place(panel: QRectF, card: Card) -> QRectF:
     inner = _inner(panel)
     digits = len(str(card.number)) if card.number else 0
     wide = min(inner.height() * 0.66 * digits, inner.width() * 0.36)
-    return QRectF(inner.right() - wide, inner.top(), wide, inner.height())
+    return flipped(QRectF(inner.right() - wide, inner.top(), wide, inner.height()), panel)
 
 
 class _Column:
@@ -135,7 +136,7 @@ def _column(card: Card, base: QFont, place: QRectF) -> _Column:
 
 
 def _columns(card: Card, base: QFont, place: QRectF) -> tuple[_Column, ...]:
-    """One column; on a panel that is a mere strip the word stands left of all the others."""
+    """One column; on a panel that is a mere strip the word stands before all the others."""
     if place.width() < WIDE * place.height():
         return (_column(card, base, place),)
     word, rest = QRectF(place), QRectF(place)
@@ -143,6 +144,7 @@ def _columns(card: Card, base: QFont, place: QRectF) -> tuple[_Column, ...]:
     rest.setLeft(word.right() + place.height() * 0.15)
     alone = replace(card, why="", next_step="", section="", holder="", footnote="")
     others = replace(card, headline="", tag="")
+    word, rest = flipped(word, place), flipped(rest, place)
     return _Column(alone, base, word, STRIP_SHARE), _Column(others, base, rest, STRIP_SHARE)
 
 
@@ -225,10 +227,11 @@ class _Painting:
             top += column.tag_height + column.gap
         painter.setPen(self.ink)
         if column.headline.lines[0]:
-            top += lettering.paint(painter, column.headline, column.heavy, QPointF(left, top), capitals=True)
+            at = QPointF(left, top)
+            top += lettering.paint(painter, column.headline, column.heavy, at, capitals=True, width=width)
         if column.why:
             top += column.gap * 1.5
-            top += lettering.paint(painter, column.why, column.why_font, QPointF(left, top))
+            top += lettering.paint(painter, column.why, column.why_font, QPointF(left, top), width=width)
         if column.next:
             top += column.gap
             self._next(column.next, QRectF(left, top, width, column.next_height))
@@ -237,9 +240,8 @@ class _Painting:
             self._who(QRectF(left, top + column.gap, width, column.who_height))
         if column.foot:
             painter.setPen(self.ink)
-            lettering.paint(
-                painter, column.foot, column.plain, QPointF(left, column.place.bottom() - column.foot_height)
-            )
+            at = QPointF(left, column.place.bottom() - column.foot_height)
+            lettering.paint(painter, column.foot, column.plain, at, width=width)
 
     def _tag(self, place: QRectF) -> None:
         """A word set apart: the colours the other way round."""
@@ -248,6 +250,7 @@ class _Painting:
         face = lettering.font(self.column.bold, fitted.pixels, bold=True)
         pill = QRectF(place.topLeft(), place.bottomRight())
         pill.setWidth(QFontMetricsF(face).horizontalAdvance(fitted.lines[0]) + high * 0.9)
+        pill = flipped(pill, place)
         self.painter.fillPath(_rounded(pill, high * 0.2), self.ink)
         self.painter.setFont(face)
         self.painter.setPen(self.back)
@@ -259,7 +262,8 @@ class _Painting:
         self.painter.fillPath(_rounded(place, column.inset * 0.6), self.ink)
         self.painter.setPen(self.back)
         top = place.top() + (place.height() - lettering.height_of(fitted, column.bold)) / 2
-        lettering.paint(self.painter, fitted, column.bold, QPointF(place.left() + column.inset, top))
+        at = QPointF(place.left() + column.inset, top)
+        lettering.paint(self.painter, fitted, column.bold, at, width=place.width() - 2 * column.inset)
 
     def _who(self, place: QRectF) -> None:
         """The section in a frame, since it says which way to point; then the name."""
@@ -276,13 +280,13 @@ class _Painting:
             most = room - min(room * 0.5, metrics.horizontalAdvance(card.holder))
             name = metrics.elidedText(card.section, Qt.TextElideMode.ElideRight, most + 1)
             frame = QRectF(left, place.top(), metrics.horizontalAdvance(name) + 2 * inset, high)
-            self._frame(frame, max(2.0, high * 0.06))
-            self.painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, name)
+            self._frame(flipped(frame, place), max(2.0, high * 0.06))
+            self.painter.drawText(flipped(frame, place), Qt.AlignmentFlag.AlignCenter, name)
             left = frame.right() + inset * 1.4
         rest = QRectF(left, place.top(), place.right() - left, high)
         holder = metrics.elidedText(card.holder, Qt.TextElideMode.ElideRight, rest.width() + 1)
         self.painter.setPen(self.ink)
-        self.painter.drawText(rest, MIDDLE, holder)
+        self.painter.drawText(flipped(rest, place), Qt.AlignmentFlag.AlignVCenter | leading(), holder)
 
     def _frame(self, place: QRectF, thick: float) -> None:
         self.painter.setPen(QPen(self.ink, thick))

@@ -2,9 +2,9 @@
 
 A green one goes by itself after a while, because the next patron must not be let in by the last one's light; STOP and
 CANNOT DECIDE stay until the next scan or until someone clears them. A STOP may be set to go by itself too; not one that
-the server made of a green, and not one that has let in others of its party: somebody has to see those. A new scan takes the old answer away at once: while
-the panel says "Checking" nobody can mistake the one for the other. When the server speaks later on the scan that is
-still shown, the panel changes in place.
+the server made of a green, and not one beside a green for others of the party: somebody has to see those. A new scan
+takes the old answer away at once: while the panel says "Checking" nobody can mistake the one for the other. When the
+server speaks later on the scan that is still shown, the panel changes in place.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -27,6 +27,7 @@ from scanner.ui.card import CHECKING, READY, READY_WITHOUT_CAMERA, STILL_CHECKIN
 from scanner.ui.language import again, local, say
 from scanner.ui.party_card import party_card
 from scanner.ui.theme import Look, look
+from scanner.ui.tongue import flipped
 from scanner.ui.verdict_paint import edge_of, headline_pixels, paint_card
 
 TICK = 60  # ms between two lengths of the bar that runs out
@@ -154,7 +155,7 @@ class VerdictPanel(QWidget):
         return QSize(880, 420)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 180)
+        return QSize(320, 160)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -206,9 +207,8 @@ class VerdictPanel(QWidget):
         left = self._end.remainingTime() / max(1, self._stays)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QPainterPath()
-        bar.addRoundedRect(
-            strip.adjusted(0, 0, -strip.width() * (1 - min(1.0, left)), 0), strip.height() / 2, strip.height() / 2
-        )
+        rest = strip.adjusted(0, 0, -strip.width() * (1 - min(1.0, left)), 0)
+        bar.addRoundedRect(flipped(rest, strip), strip.height() / 2, strip.height() / 2)
         painter.fillPath(bar, QColor(self._look.theme.tone(self._card.answer).ink))
 
     def _paint_focus(self, painter: QPainter) -> None:

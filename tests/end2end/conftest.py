@@ -60,20 +60,23 @@ class Door:
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def set_up(self, **settings: float | str) -> "Door":
+        ready = self.server.ready
+        values = {"url": self.server.url, "key": ready["admin_key"], "token": ready["tokens"][self._token]["code"]}
+        return self.set_up_with(values, **settings)
+
+    def set_up_with(self, values: dict[str, str], system: str = "ticketing", **settings: float | str) -> "Door":
+        """`values`: what is typed at the set-up of a door of that system."""
         data = self.folder / "data"
         data.mkdir()
         lines = [f"{name} = {json.dumps(value)}" for name, value in ({"patience": PATIENCE} | settings).items()]
         (data / "settings.toml").write_text("\n".join(lines), encoding="utf-8")
-        ready = self.server.ready
-        self.command(
-            "setup", "--url", self.server.url, "--key", ready["admin_key"], "--name", "Kim", "--device", self.device,
-            "--token", ready["tokens"][self._token]["code"],
-        )  # fmt: skip
+        typed = [word for name, value in values.items() for word in ("--set", f"{name}={value}")]
+        self.command("setup", "--system", system, "--name", "Kim", "--device", self.device, *typed)
         return self
 
-    def scan(self) -> "Scanning":
+    def scan(self, *args: str) -> "Scanning":
         """The program, waiting for codes."""
-        scanning = Scanning(self)
+        scanning = Scanning(self, *args)
         self._scans.append(scanning)
         return scanning
 
@@ -110,9 +113,9 @@ class Door:
 class Scanning:
     """One run of `door-scanner scan --stdin --json`."""
 
-    def __init__(self, door: Door) -> None:
+    def __init__(self, door: Door, *args: str) -> None:
         self._process = subprocess.Popen(
-            door.line("scan", "--stdin"), env=door.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            door.line("scan", "--stdin", *args), env=door.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True,
         )  # fmt: skip
         self.verdicts: list[dict[str, Any]] = []

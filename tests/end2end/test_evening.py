@@ -27,7 +27,7 @@ def test_a_normal_evening(server: ServerProcess, set_up: Callable[..., Any], tic
     again = door.scan()
     assert again.present(tickets[0])["reason"] == "already_admitted"  # after a restart, nobody knows what was seen
     again.end()
-    assert door.command("journal", "verify") == [{"holds": True, "first_broken_row": None}]
+    assert door.command("journal", "verify")[0]["holds"] is True
 
 
 def test_two_doors_online_and_one_ticket(server: ServerProcess, set_up: Callable[..., Any], tickets: list[str]) -> None:

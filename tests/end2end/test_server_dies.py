@@ -29,4 +29,4 @@ def test_the_door_goes_on_alone_and_what_it_let_in_reaches_the_server_by_itself(
     assert "Offline" in said
     assert "Online" in said
     assert sorted(door.admitted()) == sorted(door.ledger()) == sorted(tickets[:26])
-    assert door.command("journal", "verify") == [{"holds": True, "first_broken_row": None}]
+    assert door.command("journal", "verify")[0]["holds"] is True

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from scanner.app.beside import Kept, Neighbour, Tried
 from scanner.app.build import NoDoor
 from scanner.app.door_card import Contents, WrongCode
 from scanner.app.door_card_use import OpenedCard
@@ -211,16 +212,34 @@ class FakeLayouts:
 
 
 class FakeBeside:
-    """What stands beside the door: remembers what was typed."""
+    """What stands beside the door: remembers what was typed. Answers once it is `answered`, or with `trouble`."""
 
     def __init__(self, ask: Callable[[str], object]) -> None:
         self._ask = ask
         self.standing: list[tuple[str, dict[str, str], dict[str, str]]] = []
+        self.neighbour: Neighbour | None = None
+        self.kept: Kept | None = None
+        self.trouble: ScannerError | None = None
+        self.answered = threading.Event()
+        self.answered.set()
+        self.sales = Sales(Tally(sold=640), (Tally("c1", "Parterre", 600), Tally("c2", "VIP", 40)))
+
+    def try_out(self, system: str, values: dict[str, str]) -> Tried:
+        assert self.answered.wait(30)
+        if self.trouble is not None:
+            raise self.trouble
+        return Tried(Neighbour(system, values, EventId(values["event"]), "Harbour Night"), self.sales)
 
     def stand(self, system: str, values: dict[str, str], sections: dict[str, str]) -> Sales:
         self._ask("beside")
+        self.neighbour = self.try_out(system, values).neighbour
+        self.kept = Kept(self.sales, EVENING)
         self.standing.append((system, values, sections))
-        return Sales(Tally(sold=640))
+        return self.sales
+
+    def sell(self, category: str, section: str) -> None:
+        assert self.neighbour is not None
+        self.neighbour = replace(self.neighbour, sections={**self.neighbour.sections, category: section})
 
 
 class FakeDoorway:

@@ -1,17 +1,21 @@
 """Large letters and long languages: nothing is cut off, and the answer stays readable."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from scanner.app.rehearsal import Tally
 from scanner.app.settings import LANGUAGES, Settings
 from scanner.domain.notices import QueueChanged, VerdictGiven
+from scanner.domain.text import mark
 from scanner.ui.house import House
 from scanner.ui.motion import is_still
+from scanner.ui.rehearsal_strip import RehearsalStrip
 from scanner.ui.theme import look
 from scanner.ui.tongue import TONGUE
 from scanner.ui.verdict_panel import VerdictPanel
@@ -60,6 +64,17 @@ def pages(house: House) -> Iterator[str]:
     yield "set-up"
 
 
+def squeezed(band: QWidget) -> list[str]:
+    """What has too little room in a band, reaches out of it, or lies under something else in it."""
+    inside = [
+        each for each in band.findChildren(QWidget) if each.isVisible() and isinstance(each, QLabel | QPushButton)
+    ]
+    places = [(each, QRect(each.mapTo(band, QPoint(0, 0)), each.size())) for each in inside]
+    over = [each.text() for each, place in places if not band.rect().contains(place)]
+    under = [one[0].text() for one, other in itertools.combinations(places, 2) if one[1].intersects(other[1])]
+    return over + under + cut_off(band)
+
+
 def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
@@ -75,6 +90,35 @@ def test_nothing_is_cut_off(busy: House, size: float, longer: float) -> None:
         settle()
         found += [f"{page}: {each}" for each in cut_off(busy.window)]
     assert found == []
+
+
+def test_an_offer_has_all_its_buttons_at_twice_the_size(house: House) -> None:
+    window = house.window
+    window.set_theme("dark", text_size=2.0)
+    window.verdict.show_verdict(verdict(CONFIRMED))
+    title = mark("+ {n} other ticket(s) of {holder}", "", 3, holder="Maximiliane Hohenstein")
+    window.party.offer(title, 3, lambda n: mark("{action}  (P)", action=mark("Let in all {n}", "", n)), choose=True)
+    for language in LANGUAGES:
+        TONGUE.speak(language)
+        settle()
+        assert squeezed(window.party) == [], language
+    assert not window.history.isVisible()
+    window.party.hide()
+    settle()
+    assert window.history.isVisible()
+
+
+def test_a_rehearsals_band_shows_its_whole_score_at_twice_the_size(house: House) -> None:
+    window, strip = house.window, RehearsalStrip()
+    window.add_band(strip)
+    window.set_theme("dark", text_size=2.0)
+    tally = Tally()
+    tally.scans, tally.waved, tally.seconds, tally.unanswered = 123, 2, [2.1, 3.0], 1
+    strip.show_tally(tally)
+    for language in LANGUAGES:
+        TONGUE.speak(language)
+        settle()
+        assert squeezed(strip) == [], language
 
 
 def test_the_answers_one_word_is_huge_in_every_language_and_readable_at_twice_the_size(busy: House) -> None:

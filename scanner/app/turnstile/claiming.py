@@ -187,7 +187,8 @@ class Claiming:
 
     def _apply(self, tx: Transaction, noted: Noted, answer: Answered, *, shown: bool) -> tuple[Attempt, ...]:
         """Gives the attempts the standing that an answer leaves them in; answers those that are let in by it."""
-        if not isinstance(answer, PERHAPS_DONE) and (noted.first or not isinstance(answer, BackendTrouble)):
+        unclear = (*PERHAPS_DONE, Question)  # a question is open until the operator has decided
+        if not isinstance(answer, unclear) and (noted.first or not isinstance(answer, BackendTrouble)):
             terms.answered(tx, self._open.door.event, noted.wanted.scanned.serial)
         if isinstance(answer, Entry):
             return tuple(self._let_in(tx, noted, attempt, shown=shown) for attempt in noted.attempts)

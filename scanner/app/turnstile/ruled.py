@@ -79,6 +79,9 @@ class Ruled:
         body = {"serial": pending.scanned.serial, "choice": choice + 1, "of": len(pending.steps)}
         with self._open.database.write() as tx:
             journal.append(tx, scan.at, Voice.OPERATOR, "answered", body)
+            then = pending.steps[choice].then
+            if isinstance(then, Refusal) or (isinstance(then, Entry) and then.claimed):  # no claim follows
+                terms.answered(tx, self._open.door.event, pending.scanned.serial)
 
     # What the ledger knows.
 

@@ -9,7 +9,7 @@ import threading
 from datetime import datetime, timedelta
 
 from scanner.backends.deadline import Deadline
-from scanner.backends.errors import Garbled, TokenUnknown
+from scanner.backends.errors import BackendTrouble, Garbled, Lost, TokenUnknown
 from scanner.backends.utick.client import UtickClient
 from scanner.backends.utick.setup import Setup
 from scanner.backends.utick.stream_door import CALLED_OFF, shown
@@ -47,7 +47,7 @@ class DeviceDoor:
         self._setup = chosen
         self._client = client
         self._event: Offer | None = None
-        self._device = Device(chosen.device.upper(), "")
+        self._device: Device | None = None
         self._known: dict[str, datetime | None] = {}
         self._guard = threading.Lock()
 
@@ -83,11 +83,12 @@ class DeviceDoor:
 
     def claim(self, claim: Claim, event: str, *, budget: float) -> Ruling:
         """Uses the code."""
-        found = self._sent(claim, event, leaving=False, budget=budget)
+        deadline = Deadline(budget)
+        found = self._sent(claim, event, leaving=False, budget=deadline.left)
         if found.status == OK:
             self._remember(claim.serials[0], found.at)
             return self._entry(claim, found)
-        if found.status == USED and self._may_be_ours(found, claim):
+        if found.status == USED and self._may_be_ours(found, claim, deadline):
             yes = Entry(_units(claim, found), claimed=True)
             return _question(PROBABLY, yes, _refusal(found))
         if found.status in QUESTIONS:
@@ -124,16 +125,30 @@ class DeviceDoor:
     def _entry(claim: Claim, found: Use) -> Entry:
         return Entry(_units(claim, found))
 
-    def _may_be_ours(self, found: Use, claim: Claim) -> bool:
+    def _may_be_ours(self, found: Use, claim: Claim, deadline: Deadline) -> bool:
         """Whether a use fits a lost call of ours: by its time, and by who it names, if it names anybody. One that we
-        were told of was not lost."""
+        were told of was not lost. Raises Lost where that cannot be found out now."""
         if found.at is None or claim.since is None or found.at == self._known.get(claim.serials[0]):
             return False
         if not claim.since - SLACK <= found.at <= self._client.time.now() + SLACK:
             return False
         by = found.by.casefold()
-        us = {self._device.label, self._device.id, self._setup.device, f"{claim.device}/{claim.redeemer}"}
-        return not by or by in {each.casefold() for each in us}
+        us = {self._setup.device.casefold(), f"{claim.device}/{claim.redeemer}".casefold()}
+        if not by or by in us:
+            return True
+        device = self._named(deadline)
+        return by in {device.id.casefold(), device.label.casefold()}
+
+    def _named(self, deadline: Deadline) -> Device:
+        """This device as the system calls it, asked for where a code is scanned before the door has entered."""
+        if self._device is None:
+            try:
+                device = self._client.device(budget=deadline.left)
+            except BackendTrouble as trouble:
+                raise Lost(trouble.title, trouble.advice) from trouble
+            with self._guard:
+                self._device = device
+        return self._device
 
     def _remember(self, code: str, at: datetime | None) -> None:
         with self._guard:

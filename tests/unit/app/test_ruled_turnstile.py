@@ -9,6 +9,7 @@ import pytest
 from scanner.app.doorway import Doorway
 from scanner.domain.door import Direction
 from scanner.domain.verdict import Reason, Verdict
+from scanner.store import journal
 from tests.fakes import PATIENCE
 from tests.ruled import DEVICE, HOUSE, MARKS, STREAM, Fault, OfficeDoors
 
@@ -388,6 +389,21 @@ def test_one_door_for_both_ways_lets_out_whom_it_let_in(at: OfficeDoors) -> None
         at.clock.advance(30)
     assert reasons == ["confirmed", "left", "confirmed"]
     assert door.status().admitted == 1
+
+
+@device
+def test_an_open_door_is_turned_about_for_the_next_scan_and_its_journal_says_so(at: OfficeDoors) -> None:
+    code, door = at.office.sell(), at.door()
+    assert said(door.present(code))[1] == "confirmed"
+    at.clock.advance(30)
+    door.change_settings(direction="out")
+    assert said(door.present(code)) == ("ADMIT", "left", "server")
+    at.clock.advance(30)
+    door.change_settings(direction="in")
+    assert said(door.present(code))[1] == "confirmed"
+    with door._open.database.read() as tx:
+        turned = [each.body for each in journal.rows(tx, kind="settings_changed")]
+    assert turned == [{"direction": "out"}, {"direction": "in"}]
 
 
 @device

@@ -6,7 +6,7 @@ The office of `tests.ruled` shows what a turnstile does with rulings; here the r
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -168,6 +168,28 @@ def test_a_lost_answer_of_a_use_that_was_made_is_the_operators_to_judge(house, d
     assert (admitted(house), controls(house)) == ([code], 2)
     house.clock.advance(60)
     assert door.present(code).reason is Reason.ALREADY_ADMITTED
+
+
+def test_a_lost_answer_is_judged_alike_before_the_door_has_entered(house, site):
+    """Whoever stands there when the program starts is scanned before it knows what the system calls its device."""
+    house.switch(admit_fault="drop_after_commit", admit_fault_count=1)
+    with closing(site.open()) as door:
+        verdict = door.present(house.codes()[0])
+        assert said(verdict)[:2] == ("CANNOT_DECIDE", "question")
+        assert said(answered(door, verdict, YES))[:2] == ("ADMIT", "confirmed")
+
+
+def test_a_question_that_nobody_saw_or_answered_is_asked_again(house, site, opened):
+    """Who was asked about stands there still, though the program ended or the question came too late."""
+    house.switch(admit_fault="drop_after_commit", admit_fault_count=1)
+    code, door = house.codes()[0], opened(site)
+    assert door.present(code).question is not None
+    door.close()
+    house.clock.advance(600)
+    again = opened(site)
+    assert said(answered(again, again.present(code), YES))[:2] == ("ADMIT", "confirmed")
+    house.clock.advance(60)
+    assert again.present(code).reason is Reason.ALREADY_ADMITTED, "it is asked once, not of the next one too"
 
 
 @pytest.mark.parametrize("fault", LOST)
