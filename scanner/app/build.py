@@ -31,7 +31,7 @@ from scanner.domain.errors import SetupTrouble
 from scanner.domain.notices import Notice, Notify, unheard
 from scanner.domain.text import mark
 from scanner.store import doors
-from scanner.store.database import Database
+from scanner.store.database import Damaged, Database
 from scanner.sync.claims import Claimer
 from scanner.sync.engine import Engine
 from scanner.sync.flush import Flush
@@ -63,31 +63,47 @@ def open_doorway(
     chosen = settings or settings_file.load(paths.settings)
     notify = _whatever_the_listener_does(notify)
     clock = clock or SystemClock()
-    database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
+
+    def opened() -> Doorway:
+        database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
+        try:
+            return _doorway(
+                paths, chosen, notify, clock, database, connect=connect, safe=safe, chance=chance, supervise=supervise
+            )
+        except BaseException:
+            database.close()
+            raise
+
     try:
-        door = _current_door(database)
-        purge.purge_at_opening(database, now=clock.now(), days=chosen.holders_kept_days)
-        safe = safe or kept_secrets.safe(paths)
-        secrets = kept_secrets.load(safe, door.id)
-        line = Line(clock, notify)
-        connect = connect or _connect(chosen)
-        backend = connect(door, secrets, line.heard)
-    except BaseException:
-        database.close()
-        raise
-    opened = OpenDoor(
+        return opened()
+    except Damaged:  # met while opening: now that it is known, the file is repaired
+        return opened()
+
+
+def _doorway(
+    paths: Paths, chosen: Settings, notify: Notify, clock: Clock, database: Database, *, connect: Connect | None,
+    safe: Safe | None, chance: random.Random | None, supervise: Callable[[], Supervision] | None,
+) -> Doorway:  # fmt: skip
+    door = _current_door(database)
+    purge.purge_at_opening(database, now=clock.now(), days=chosen.holders_kept_days)
+    safe = safe or kept_secrets.safe(paths)
+    secrets = kept_secrets.load(safe, door.id)
+    line = Line(clock, notify)
+    connect = connect or _connect(chosen)
+    backend = connect(door, secrets, line.heard)
+    open_door = OpenDoor(
         door, conduct=chosen.conduct, database=database, backend=backend, line=line, clock=clock, notify=notify
     )  # fmt: skip
     sealer = Sealer(database, clock, partial(journal_key.load, safe))
-    tokens = partial(Tokens, opened, secrets, supervise or partial(_supervise, chosen, door))
+    tokens = partial(Tokens, open_door, secrets, supervise or partial(_supervise, chosen, door))
     chance = chance or random.Random()  # noqa: S311  spreads waits
     load = partial(kept_secrets.load, safe)
-    leftovers = Leftovers(opened, _ways(opened, connect, load, chance))
+    leftovers = Leftovers(open_door, _ways(open_door, connect, load, chance))
     expected = paths.data / f"expected-{door.id}.json"
     beside = Beside(safe, expected, door=door.id, settings=chosen, clock=clock, chance=chance)
-    parts = _parts(opened, chosen, chance, sealer, leftovers, beside=beside)
+    parts = _parts(open_door, chosen, chance, sealer, leftovers, beside=beside)
     set_up = partial(door_setup.set_up, paths=paths, safe=safe, notify=notify)
-    doorway = Doorway(parts, paths, chosen, tokens, partial(DoorChoice, opened, load=load, set_up=set_up))
+    doorway = Doorway(parts, paths, chosen, tokens, partial(DoorChoice, open_door, load=load, set_up=set_up))
     if chosen.hashed_codes:
         doorway.index_hashes()
     return doorway

@@ -7,6 +7,7 @@ or an update left beside it, hold names too, and go when they are as old.
 
 import contextlib
 import logging
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
 from scanner.store import holders, journal
-from scanner.store.database import Database
+from scanner.store.database import Damaged, Database
 from scanner.store.holders import Held
 from scanner.store.journal import Voice
 
@@ -88,12 +89,22 @@ def purge_at_opening(database: Database, *, now: datetime, days: float) -> None:
         log.info("%d names of %d events are taken off, and %d copies", due.names, len(due.events), len(due.copies))
         run(database, due, now=now, by="setting")
         database.compact()
+    except Damaged:  # is repaired, and then the door is opened
+        raise
     except (StoreTrouble, OSError) as error:
         log.warning("names could not be taken off: %s", type(error).__name__)
 
 
 def _age(path: Path) -> datetime:
+    """When it was set aside, which a repair writes into its name; the file itself may be far older."""
+    stamp = _ASIDE.search(path.name)
+    if stamp:
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(stamp[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+_ASIDE = re.compile(r"\.damaged-([0-9]{8}T[0-9]{6}Z)", re.ASCII)
 
 
 def _overwrite(path: Path, piece: Sequence[int] = bytes(1 << 20)) -> None:

@@ -94,9 +94,7 @@ class SealedFile:
     def __init__(self, path: Path, key_file: Path) -> None:
         self._path = path
         self._key_file = key_file
-        self.where: str = mark(
-            "{name}, WITHOUT a passphrase: whoever can read your files can open it", name=path.name
-        )
+        self.where: str = mark("{name}, WITHOUT a passphrase: whoever can read your files can open it", name=path.name)
 
     def get(self, name: str) -> str | None:
         return self._open().get(name)

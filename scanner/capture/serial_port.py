@@ -39,7 +39,8 @@ MISSING = Trouble(
 FORBIDDEN = Trouble(
     mark("This program may not use the hand scanner's port"),
     mark(
-        "On Linux, add this user to the group 'dialout' and log in again; elsewhere ask whoever looks after this computer."
+        "On Linux, add this user to the group 'dialout' and log in again;"
+        " elsewhere ask whoever looks after this computer."
     ),
 )
 BUSY = Trouble(

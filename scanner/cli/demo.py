@@ -101,9 +101,7 @@ def _window(args: argparse.Namespace, folder: Path) -> int:
     from scanner.ui.main import run as run_window
 
     tell("Starting the demo server…")
-    with window_show(
-        folder, system=args.system, tickets=args.tickets, seed=args.seed, mode=args.mode
-    ) as show:
+    with window_show(folder, system=args.system, tickets=args.tickets, seed=args.seed, mode=args.mode) as show:
         tell(f"Its address: {show.stage.server.url}. Close the window to end the demo.")
         with with_logs(show.stage.paths):
             return run_window(show.stage.paths, source=show.camera, demo=True)

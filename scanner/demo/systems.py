@@ -65,9 +65,7 @@ def _xts2(folder: Path, tickets: int, seed: int, switches: Mapping[str, object])
 
 def _pims(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:
     server = pims_stage.open_server(folder, tickets=tickets, seed=seed, switches=switches)
-    return Demo(
-        pims_app.build(server), server.stopping, lambda url: pims_stage.describe(server, url), lambda: None
-    )
+    return Demo(pims_app.build(server), server.stopping, lambda url: pims_stage.describe(server, url), lambda: None)
 
 
 def _utick(folder: Path, tickets: int, seed: int, switches: Mapping[str, object]) -> Demo:

@@ -45,9 +45,7 @@ class Sounds(QObject):
     """Plays by name, and says the words that belong to it where they are wanted. `load` makes an effect of a file; None
     means Qt's own, if it is there."""
 
-    def __init__(
-        self, parent: QObject | None = None, *, load: Load | None = None, voice: Voice | None = None
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, load: Load | None = None, voice: Voice | None = None) -> None:
         super().__init__(parent)
         self.on = True
         self.voice = voice or Voice(self)

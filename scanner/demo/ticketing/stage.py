@@ -56,8 +56,7 @@ def describe(server: Server, url: str) -> Json:
         "title": database.setting(db, "title"),
         "sections": [{"uri": doors.section_uri(event, row["id"]), "name": row["name"]} for row in sections],
         "tokens": [
-            {"code": token.code, "global": token.is_global, "sections": token.section_uris()}
-            for token in tokens
+            {"code": token.code, "global": token.is_global, "sections": token.section_uris()} for token in tokens
         ],
         "tickets": db.execute("SELECT count(*) FROM tickets WHERE event = ?", (event,)).fetchone()[0],
         "accounts": json.loads(database.setting(db, "accounts")),

@@ -131,7 +131,10 @@ def test_a_busy_port_is_said_in_a_sentence(server, tmp_path):
         (["--switch", "colour=red"], "There is no switch 'colour'. The switches are: error_key,"),
         (["--switch", "redeemed=perhaps"], "The switch redeemed has no value 'perhaps'. Use one of: listed, vanish."),
         (["--switch", "redeemed"], "'redeemed' is not a switch. Write it as name=value"),
-        (["--system", "boxoffice"], "There is no demo of 'boxoffice'. Choose one of: ticketing."),
+        (
+            ["--system", "boxoffice"],
+            "There is no demo of 'boxoffice'. Choose one of: ticketing, xts2,",
+        ),
         (["--tickets", "-1"], "-1 tickets cannot be made."),
         (["--port", "70000"], "70000 is no port."),
     ],

@@ -162,7 +162,10 @@ def test_scans_for_another_event_are_left_out(world: World) -> None:
         body = '{"device":"north-1","event":"/events/2","redeemer":"Kim","url":"https://tickets.test/v3"}'
         seq = db.execute("SELECT max(seq) + 1 FROM journal").fetchone()[0]
         db.execute("INSERT INTO journal VALUES (?, ?, 'operator', 'door_set_up', ?, 'x')", (seq, at, body))
-    assert site.open(world.ear).flow.read().minutes == ()
+        verdict = db.execute("SELECT body FROM journal WHERE kind = 'verdict'").fetchone()[0]
+        db.execute("INSERT INTO journal VALUES (?, ?, 'door', 'verdict', ?, 'y')", (seq + 1, at, verdict))
+    (minute,) = site.open(world.ear).flow.read().minutes
+    assert minute.admitted == 1, "that of before; not that of the other event"
 
 
 def test_a_provisional_admission_is_told_apart(world: World) -> None:

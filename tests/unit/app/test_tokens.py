@@ -160,9 +160,7 @@ class Once:
         return faulty
 
 
-def test_a_change_reaches_an_open_door_within_a_minute(
-    tokens: Tokens, doorway: Doorway, server: WiredServer
-) -> None:
+def test_a_change_reaches_an_open_door_within_a_minute(tokens: Tokens, doorway: Doorway, server: WiredServer) -> None:
     """With the settings as they come; nobody does anything at the door."""
     doorway._parts.engine.turn()
     mine = next(each.token.id for each in tokens.overview().entries if len(each.sections) == 3)

@@ -48,7 +48,7 @@ def test_a_conflict_is_told_in_words_closed_by_name_and_kept(tmp_path, server, s
     assert "two tickets" in kept.stdout
     (closed,) = north.json("queue", "conflicts", "--all")[0]["conflicts"]
     assert (closed["open"], closed["note"], closed["closed_by"]) == (False, "two tickets", "Robin")
-    assert north.json("journal") == [{"holds": True, "first_broken_row": None}]
+    assert north.json("journal")[0]["holds"] is True
 
 
 def test_a_door_without_conflicts_says_so(door):

@@ -57,7 +57,7 @@ def test_a_pin_is_set_asked_for_changed_and_removed(command, server):
     assert "That is not the PIN." in told(command, "0000\n82640\n", "set").stderr
     assert told(command, "4711\n82640\n", "set").returncode == 0
     assert told(command, "82640\n", "remove").stderr.startswith("No PIN is set")
-    assert command.json("journal") == [{"holds": True, "first_broken_row": None}]
+    assert command.json("journal")[0]["holds"] is True
 
 
 def test_a_forgotten_pin_is_removed_by_who_has_the_door_s_key(command, server):

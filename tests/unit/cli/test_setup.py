@@ -76,7 +76,10 @@ def test_the_key_can_come_from_standard_input_and_is_nowhere_in_clear(command, s
 
 def test_a_standard_input_that_has_ended_is_a_missing_key(command, server):
     ended = command("setup", *words(server, key="-"), input="")
-    assert (ended.returncode, ended.stderr) == (1, "API key is missing. Type the API key. Whoever runs the ticketing has it.\n")
+    assert (ended.returncode, ended.stderr) == (
+        1,
+        "API key is missing. Type the API key. Whoever runs the ticketing has it.\n",
+    )
 
 
 def test_without_its_arguments_it_says_which(command):

@@ -36,7 +36,7 @@ def test_two_cameras_are_two_lanes_and_each_code_carries_its_own(capsys: pytest.
     assert set(islice(codes, 2)) == {("In", SERIAL), ("Out", OTHER_SERIAL)}
     codes.close()  # type: ignore[attr-defined]
     said = capsys.readouterr().err
-    assert "Lane In: Still, 640×480 at 50: this camera gives no more; hold tickets closer." in said
+    assert "Lane In: Still, 640×480 at 50: This camera gives no more; hold tickets closer." in said
 
 
 def test_a_camera_that_fails_does_not_disturb_the_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

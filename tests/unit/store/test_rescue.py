@@ -136,7 +136,11 @@ def test_the_journal_says_what_was_done(path):
     row = rescued_row(path)
     assert (row.at, row.voice, row.body["file"]) == (NOW, Voice.DOOR, done.aside.name)
     assert row.body["sha256"] == swap.digest(done.aside)
-    assert (row.body["rows_kept"], row.body["rows_lost_at_least"], row.body["scans_kept"]) == (301, 0, 300 + len(Standing))
+    assert (row.body["rows_kept"], row.body["rows_lost_at_least"], row.body["scans_kept"]) == (
+        301,
+        0,
+        300 + len(Standing),
+    )
 
 
 @pytest.mark.parametrize("table", ["attempts", "one_live_attempt", "journal"])
