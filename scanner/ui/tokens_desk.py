@@ -208,7 +208,8 @@ class TokensDesk(QObject):
 
     @Slot()
     def _page_changed(self) -> None:
-        if not self._window.door_shown:
+        """Also while the window is taken apart, when there is no door any more."""
+        if self._doorway is not None and not self._window.door_shown:
             self.panel.leave()
 
     @Slot()
