@@ -70,8 +70,11 @@ def test_no_code_that_a_hand_scanner_types_answers(house: House, doorway: FakeDo
     qtbot.waitUntil(house.window.question.isVisible)
     qtbot.keyClicks(house.window.verdict, text, delay=0)
     qtbot.keyClick(house.window.verdict, Qt.Key.Key_Return)
-    qtbot.wait(200)
-    assert doorway.answered == []
+    doorway.notify(asking(SURNAME))
+    qtbot.waitUntil(lambda: house.window.question.asked == SURNAME)
+    qtbot.mouseClick(house.window.question.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(doorway.answered))
+    assert doorway.answered == [(8, 1)], "an answer to the first would have come before it"
 
 
 def test_a_click_answers_it_once(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:
