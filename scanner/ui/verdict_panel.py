@@ -7,6 +7,8 @@ takes the old answer away at once: while the panel says "Checking" nobody can mi
 server speaks later on the scan that is still shown, the panel changes in place.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -19,6 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from scanner.app.wording import way_words
+from scanner.domain.door import Direction
 from scanner.domain.notices import VerdictAmended
 from scanner.domain.party import Party
 from scanner.domain.text import mark
@@ -46,12 +50,15 @@ class VerdictPanel(QWidget):
         self.stop_seconds = 0.0
         """0: it stays."""
         self._look = look("dark")
+        self._works, self._way = True, ""
         self._rest = READY
         self._card = READY
         self._verdict: Verdict | None = None
         self._party: Party | None = None
         self._step = 0
         self._picture: QPixmap | None = None
+        self._kept: dict[Card, QPixmap] = {}
+        """Those of cards that come again with every scan."""
         self._end = self._timer(self.clear, single=True)
         self._tick = self._timer(self._shorten)
         self._turn = self._timer(self._advance)
@@ -60,7 +67,7 @@ class VerdictPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         say(self.setAccessibleName, mark("Verdict"))
         say(self.setAccessibleDescription, READY.spoken)
-        again(self._repaint)
+        again(self._paint_anew)
 
     @property
     def showing(self) -> Card:
@@ -142,14 +149,23 @@ class VerdictPanel(QWidget):
 
     def set_camera(self, *, works: bool) -> None:
         """What to say at rest: nobody should hold tickets to a camera that sees nothing."""
+        self._works = works
+        self._rest_anew()
+
+    def set_way(self, direction: Direction) -> None:
+        """Says at rest which way people pass, where that is not only in."""
+        self._way, _ = way_words(direction)
+        self._rest_anew()
+
+    def _rest_anew(self) -> None:
         at_rest = self._card is self._rest
-        self._rest = READY if works else READY_WITHOUT_CAMERA
+        self._rest = replace(READY if self._works else READY_WITHOUT_CAMERA, tag=self._way)
         if at_rest:
             self.clear()
 
     def set_look(self, chosen: Look) -> None:
         self._look = chosen
-        self._repaint()
+        self._paint_anew()
 
     def sizeHint(self) -> QSize:
         return QSize(880, 420)
@@ -192,6 +208,8 @@ class VerdictPanel(QWidget):
     def _painted(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         wanted = self.size() * ratio
+        if self._picture is None and not self._step:
+            self._picture = self._kept.get(self._card)
         if self._picture is None or self._picture.size() != wanted:
             self._picture = QPixmap(wanted)
             self._picture.setDevicePixelRatio(ratio)
@@ -200,6 +218,8 @@ class VerdictPanel(QWidget):
             painter.setFont(self.font())
             paint_card(painter, self._card, self._look, QRectF(self.rect()), self._step)
             painter.end()
+            if self._card in (READY, CHECKING) and not self._step:
+                self._kept[self._card] = self._picture
         return self._picture
 
     def _paint_time_left(self, painter: QPainter) -> None:
@@ -227,6 +247,10 @@ class VerdictPanel(QWidget):
         edge, height = edge_of(panel), max(4.0, panel.height() * 0.012)
         middle = panel.height() - edge - panel.height() * 0.017
         return QRectF(edge * 1.8, middle - height / 2, panel.width() - edge * 3.6, height)
+
+    def _paint_anew(self) -> None:
+        self._kept.clear()
+        self._repaint()
 
     def _repaint(self) -> None:
         self._picture = None

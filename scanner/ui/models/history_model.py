@@ -1,14 +1,14 @@
 """The scans of this door as a table, newest first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from scanner.app.names import initials
-from scanner.app.wording import HEADLINES, clock_time, shown, words
+from scanner.app.wording import clock_time, headline, shown, words
 from scanner.domain.notices import ConflictFound, VerdictAmended
 from scanner.domain.text import mark
 from scanner.domain.verdict import Answer, Verdict
@@ -23,6 +23,13 @@ ANSWER_ROLE = Qt.ItemDataRole.UserRole
 """An `Answer` by its value."""
 PROVISIONAL_ROLE = Qt.ItemDataRole.UserRole + 1
 CONFLICT_ROLE = Qt.ItemDataRole.UserRole + 2
+_TOLD = frozenset(
+    map(
+        int,
+        (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, ANSWER_ROLE, PROVISIONAL_ROLE, CONFLICT_ROLE),
+    )
+)
+"""Views ask for many more, for each cell that they paint."""
 
 
 class Column(IntEnum):
@@ -35,10 +42,7 @@ class Column(IntEnum):
 
 
 HEADINGS = (mark("Answer"), mark("Time"), mark("Why"), mark("Section"), mark("Name"), mark("Ticket"))
-ANSWERS: dict[Answer, str] = {
-    **HEADLINES,
-    Answer.CANNOT_DECIDE: mark("CAN'T DECIDE", "verdict in capitals, very short"),
-}
+CANT_DECIDE = mark("CAN'T DECIDE", "verdict in capitals, very short")
 
 
 @dataclass
@@ -47,6 +51,8 @@ class Row:
 
     verdict: Verdict
     conflict: bool = False
+    texts: dict[int, str] = field(default_factory=dict)
+    """Made once for each column: a view asks for all of them each time that a scan comes in above."""
 
 
 class HistoryModel(TableModel):
@@ -64,15 +70,13 @@ class HistoryModel(TableModel):
         """What to add to this machine's times so that they are right."""
         if correction != self._correction:
             self._correction = correction
-            if self._rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+            self._tell_all()
 
     def hide_names(self, *, hide: bool) -> None:
         """Whether guests' names are seen as initials only."""
         if hide != self._names_hidden:
             self._names_hidden = hide
-            if self._rows:
-                self.dataChanged.emit(self.index(0, Column.HOLDER), self.index(len(self._rows) - 1, Column.HOLDER))
+            self._tell_all()
 
     def fill(self, verdicts: Iterable[Verdict]) -> None:
         """The past, newest first; what has been scanned since it was asked for stays on top."""
@@ -121,13 +125,13 @@ class HistoryModel(TableModel):
         return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if role not in _TOLD or not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return local(self._text(row, Column(index.column())))
+            return local(self._text(row, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(index.column(), self._text(row, Column(index.column())))
+            return self.spoken(index.column(), self._text(row, index.column()))
         if role == ANSWER_ROLE:
             return row.verdict.answer.value
         if role == PROVISIONAL_ROLE:
@@ -139,13 +143,22 @@ class HistoryModel(TableModel):
     def _of(self, attempt: int) -> list[tuple[int, Row]]:
         return [(number, row) for number, row in enumerate(self._rows) if row.verdict.attempt == attempt]
 
-    def _text(self, row: Row, column: Column) -> str:
-        verdict = corrected(row.verdict, self._correction)
-        if self._names_hidden and verdict.holder:
-            verdict = replace(verdict, holder=initials(verdict.holder))
-        return _text(Row(verdict, row.conflict), column)
+    def _text(self, row: Row, column: int) -> str:
+        if column not in row.texts:
+            verdict = corrected(row.verdict, self._correction)
+            if self._names_hidden and verdict.holder:
+                verdict = replace(verdict, holder=initials(verdict.holder))
+            row.texts[column] = _text(Row(verdict, row.conflict), Column(column))
+        return row.texts[column]
+
+    def _tell_all(self) -> None:
+        for row in self._rows:
+            row.texts.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
 
     def _tell(self, number: int) -> None:
+        self._rows[number].texts.clear()
         self.dataChanged.emit(self.index(number, 0), self.index(number, len(Column) - 1))
 
 
@@ -153,7 +166,7 @@ def _text(row: Row, column: Column) -> str:
     verdict = row.verdict
     match column:
         case Column.ANSWER:
-            return mark("CONFLICT", "in capitals, very short") if row.conflict else ANSWERS[verdict.answer]
+            return mark("CONFLICT", "in capitals, very short") if row.conflict else _answer(verdict)
         case Column.TIME:
             return clock_time(verdict.at)
         case Column.WHY:
@@ -164,6 +177,10 @@ def _text(row: Row, column: Column) -> str:
             return shown(verdict.holder or "", 60)
         case Column.TICKET:
             return f"\u2026{verdict.serial[-6:]}" if verdict.serial else shown(verdict.text, 12)
+
+
+def _answer(verdict: Verdict) -> str:
+    return CANT_DECIDE if verdict.answer is Answer.CANNOT_DECIDE else headline(verdict)
 
 
 def _why(row: Row) -> str:
