@@ -397,7 +397,8 @@ class Setup:
         self.say(f"  done in {self.clock() - start:.0f} s")
 
 
-TESTS = ["pytest", "-n", "auto", "--dist", "loadfile"]
+# Files in their order: the long evenings (end2end, property) first, and short ones left to fill the last seconds with.
+TESTS = ["pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 
 # --- handing over -----------------------------------------------------------------------------------------------------
 
@@ -409,8 +410,10 @@ def program_env(env: Mapping[str, str], system: str) -> dict[str, str]:
 
 
 def tests_env(env: Mapping[str, str], system: str) -> dict[str, str]:
-    """As `program_env`; where no window can be shown, Qt draws into memory."""
+    """As `program_env`; where no window can be shown, Qt draws into memory. Compiled modules are kept, whatever the
+    machine says of that: a few hundred programs are started, and each would compile this project anew."""
     found = program_env(env, system)
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
     if system == "Linux" and not any(env.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         found["QT_QPA_PLATFORM"] = "offscreen"
     return found

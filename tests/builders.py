@@ -1,6 +1,5 @@
 """Tickets, doors, attempts and a clock, made in one line each; what a test does not name is of no matter to it."""
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,6 +11,7 @@ from scanner.domain.event import EventId, Grant
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 from scanner.store import admissions, migrations
 from scanner.store.database import Database, Transaction
+from scanner.store.driver import sqlite3
 from tests.clocks import EVENING
 
 EVENT = EventId("/events/16993717817996")

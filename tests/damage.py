@@ -1,26 +1,29 @@
 """Harm done to a database file, as failing disks and torn writes do it."""
 
 import random
-import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+from scanner.store.driver import Key, connect
+from scanner.store.sealed_pages import SealedPages
+
 PAGE = 4096
 
 
-def roots(path: Path) -> dict[str, int]:
+def roots(path: Path, key: Key | None = None) -> dict[str, int]:
     """The first page of each table and index."""
-    with closing(sqlite3.connect(path)) as db:
+    with closing(connect(path, key)) as db:
         return dict(db.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage"))
 
 
-def pages_of(path: Path, *names: str) -> list[int]:
+def pages_of(path: Path, *names: str, key: Key | None = None) -> list[int]:
     """Every page of these tables and indexes, as the file itself has them (nothing in a log)."""
-    found = [root for name, root in roots(path).items() if name in names]
+    found = [root for name, root in roots(path, key).items() if name in names]
     content = path.read_bytes()
     for number in found:  # grows under way
         page = content[(number - 1) * PAGE : number * PAGE]
+        page = page if key is None else SealedPages(key).opened(page, number) or b""
         start = 100 if number == 1 else 0
         if page[start] in {2, 5}:
             count = int.from_bytes(page[start + 3 : start + 5], "big")
@@ -51,6 +54,6 @@ def cut(path: Path, length: int) -> None:
         file.truncate(length)
 
 
-def journal_rows(path: Path) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as db:
+def journal_rows(path: Path, key: Key | None = None) -> list[tuple[object, ...]]:
+    with closing(connect(path, key)) as db:
         return db.execute("SELECT * FROM journal ORDER BY seq").fetchall()

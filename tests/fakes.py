@@ -6,7 +6,6 @@ server that hangs moves the clock instead, and one that is *held* waits for the 
 """
 
 import random
-import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,6 +42,7 @@ from scanner.domain.notices import Notice
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 from scanner.store import admissions, doors
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from scanner.sync.engine import Engine
 from scanner.sync.flush import Flush
 from scanner.sync.line import Line
@@ -52,6 +52,7 @@ from scanner.sync.redeem import Redeemer
 from scanner.sync.sales import SalesWatch
 from scanner.sync.settle import Settlement
 from scanner.sync.token import TokenWatch
+from tests import door_file
 from tests.clocks import FakeClock
 
 EVENT = EventId("/events/16993717817996")
@@ -496,9 +497,12 @@ class Site:
 
     def __init__(
         self, folder: Path, server: FakeServer, clock: FakeClock, *, device: str = "north-1", redeemer: str = "Kim",
-        token: str = TOKEN,
+        token: str = TOKEN, encrypted: bool = True,
     ) -> None:  # fmt: skip
+        """`encrypted` False: its file is made as a plain one; it stays so where it is opened as one."""
         self.paths: Paths = paths(folder)
+        if not encrypted:
+            self.paths.settings.write_text("encrypted = false\n")
         self.server = server
         self.clock = clock
         self.device = device
@@ -533,11 +537,8 @@ class Site:
     @contextmanager
     def look(self) -> Iterator[sqlite3.Connection]:
         """A connection of somebody else's to the door's file."""
-        connection = sqlite3.connect(self.paths.database, isolation_level=None, timeout=PATIENCE)
-        try:
+        with door_file.look(self.paths.database, self._safe) as connection:
             yield connection
-        finally:
-            connection.close()
 
     def ledger(self) -> dict[Serial, str]:
         """The standing of the last attempt for each serial, as it is on disk."""
@@ -562,7 +563,7 @@ class Floor:
         delta_every: float = 20.0, full_every: float = 900.0, token_every: float = 60.0,
     ) -> None:  # fmt: skip
         self.site = site
-        self.database = Database(site.paths.database)
+        self.database = Database(site.paths.database, key=door_file.key_in(site._safe, site.paths.database))
         with self.database.read() as tx:
             door = doors.current(tx)
         assert door is not None

@@ -6,7 +6,6 @@ people in again, and take note of exits.
 """
 
 import random
-import sqlite3
 import threading
 from collections import Counter, deque
 from collections.abc import Callable
@@ -34,6 +33,7 @@ from scanner.domain.ticket import Serial
 from scanner.domain.verdict import Detail, Reason, Source, stop
 from scanner.store import admissions
 from scanner.store.database import Database
+from tests import door_file
 from tests.clocks import FakeClock
 from tests.fakes import EIGHT_O_CLOCK, PATIENCE, Crash, Ear, Hold, MemorySafe
 
@@ -87,6 +87,7 @@ class Office:
     record: dict[Serial, tuple[str, str, datetime]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     down: bool = False
+    note: str = ""
     cut_off: set[str] = field(default_factory=set)
     let_in: Counter[Serial] = field(default_factory=Counter)
     """How often each unit was taken to the record, whatever was taken back since."""
@@ -194,7 +195,7 @@ class OfficeBackend(Backend):
         return self._call("enter", lambda: Grant(EVENT, ()))
 
     def event(self, grant: Grant, *, budget: float = 10.0) -> Event:
-        return Event(EVENT, "Hamlet")
+        return Event(EVENT, "Hamlet", note=self._office.note)
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -257,7 +258,8 @@ class OfficeDoors:
 
     def scanned(self, serial: str, device: str = "north-1") -> None:
         """Somebody let in here without the system, as a supervisor may do."""
-        with closing(Database(paths(self._folder / device).database)) as kept, kept.write() as tx:
+        file = paths(self._folder / device).database
+        with closing(Database(file, key=door_file.key_in(self._safe, file))) as kept, kept.write() as tx:
             admissions.begin(
                 tx, EVENT, Serial(serial), section="", at=self.clock.now(), redeemer="Kim", device=device,
                 standing=Standing.PROVISIONAL, shown=True, next_try=self.clock.now(),
@@ -265,7 +267,7 @@ class OfficeDoors:
 
     def standings(self, device: str = "north-1") -> dict[Serial, str]:
         """The standing of the last attempt for each serial, as it is on disk."""
-        with closing(sqlite3.connect(paths(self._folder / device).database)) as db:
+        with door_file.look(paths(self._folder / device).database, self._safe) as db:
             return dict(db.execute("SELECT serial, standing FROM attempts ORDER BY id").fetchall())
 
     def close(self) -> None:

@@ -9,6 +9,13 @@
         <translation>  (hier geschlossen)</translation>
     </message>
     <message numerus="yes">
+        <source>+ {n} more ticket(s) in view</source>
+        <translation>
+            <numerusform>+ {n} weiteres Ticket im Bild</numerusform>
+            <numerusform>+ {n} weitere Tickets im Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+ {n} more ticket(s) of {holder}</source>
         <translation>
             <numerusform>+ {n} weiteres Ticket von {holder}</numerusform>
@@ -290,8 +297,16 @@
         <translation>Andere Veranstaltung</translation>
     </message>
     <message>
+        <source>Another event is open now</source>
+        <translation>Jetzt ist eine andere Veranstaltung offen</translation>
+    </message>
+    <message>
         <source>Another name</source>
         <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Another program has just exchanged the database {name}.</source>
+        <translation>Ein anderes Programm hat gerade die Datenbank {name} ausgetauscht.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -344,6 +359,11 @@
     </message>
     <message>
         <source>Ask a supervisor</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Leitung fragen</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
         <translation>Die Leitung fragen</translation>
     </message>
     <message>
@@ -364,7 +384,7 @@
     </message>
     <message>
         <source>Ask for another ticket, or send to the box office</source>
-        <translation>Nach anderem Ticket fragen, oder zur Kasse schicken</translation>
+        <translation>Nach anderem Ticket fragen, oder zur Abendkasse schicken</translation>
     </message>
     <message>
         <source>Ask for the name, as numbers of bookings are easy to guess</source>
@@ -589,6 +609,13 @@
     <message>
         <source>Check again; then ask a supervisor.</source>
         <translation>Erneut prüfen; dann die Leitung fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check all {n}</source>
+        <translation>
+            <numerusform>{n} prüfen</numerusform>
+            <numerusform>Alle {n} prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and use</source>
@@ -882,12 +909,20 @@
         <translation>Alle Door Scanner auf diesem Gerät schließen, dann neu starten: Er repariert die Datei.</translation>
     </message>
     <message>
+        <source>Close every Door Scanner on this device, then try again.</source>
+        <translation>Schließen Sie jeden Door Scanner auf diesem Gerät, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Close once all is sent</source>
         <translation>Abschließen, sobald alles gesendet ist</translation>
     </message>
     <message>
         <source>Close the other program, then scan again.</source>
         <translation>Das andere Programm schließen, dann erneut scannen.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Schließen Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Close the program and start it again: it repairs the file, and keeps every scan that can be read.</source>
@@ -1155,6 +1190,10 @@
         <translation>Veranstaltung</translation>
     </message>
     <message>
+        <source>Event and record</source>
+        <translation>Veranstaltung und Register</translation>
+    </message>
+    <message>
         <source>Event and token</source>
         <translation>Veranstaltung und Token</translation>
     </message>
@@ -1353,6 +1392,11 @@
         <translation>GLOBAL</translation>
     </message>
     <message>
+        <source>GOODBYE</source>
+        <comment>to a guest who goes out</comment>
+        <translation>AUF WIEDERSEHEN</translation>
+    </message>
+    <message>
         <source>German (QWERTZ)</source>
         <translation>Deutsch (QWERTZ)</translation>
     </message>
@@ -1534,6 +1578,11 @@
         <translation>DABEI</translation>
     </message>
     <message>
+        <source>IN AND OUT</source>
+        <comment>a badge, in capitals: people pass both ways</comment>
+        <translation>EIN- UND AUSGANG</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>which way people pass the door</comment>
         <translation>Hinein</translation>
@@ -1576,8 +1625,12 @@
         <translation>Initialen</translation>
     </message>
     <message>
-        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers off in the menu. Sounds work.</source>
-        <translation>Eine installieren (Debian und Ubuntu: apt install speech-dispatcher espeak-ng), oder gesprochene Antworten im Menü ausschalten. Töne gehen.</translation>
+        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or choose this program&apos;s own in the menu.</source>
+        <translation>Eine installieren (unter Debian und Ubuntu: apt install speech-dispatcher espeak-ng) oder im Menü die des Programms wählen.</translation>
+    </message>
+    <message>
+        <source>Install the package sqlcipher3 beside this program, then start it again.</source>
+        <translation>Installieren Sie das Paket sqlcipher3 neben diesem Programm, dann starten Sie es neu.</translation>
     </message>
     <message>
         <source>Install the program again; scanning with a hand scanner works meanwhile.</source>
@@ -2030,6 +2083,10 @@
         <translation>Vor dem Abend Platz schaffen; 2 GB reichen.</translation>
     </message>
     <message>
+        <source>Make room for a second copy of it, and make its folder writable.</source>
+        <translation>Schaffen Sie Platz für eine zweite Kopie, und machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
         <source>Make room now: a full disk lets nobody in.</source>
         <translation>Jetzt Platz schaffen: Eine volle Platte lässt niemanden ein.</translation>
     </message>
@@ -2143,12 +2200,16 @@
         <translation>Namen sieht nur die Leitung.</translation>
     </message>
     <message>
+        <source>Names of guests lie on this disk in clear. Install the package sqlcipher3, or say that this is how it is to be: encrypted = false in the settings.</source>
+        <translation>Namen von Gästen liegen im Klartext auf diesem Datenträger. Installieren Sie das Paket sqlcipher3, oder sagen Sie, dass es so sein soll: encrypted = false in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>Names of parameters</source>
         <translation>Namen der Parameter</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Braucht eine Person</translation>
+        <translation>Jemand muss sich kümmern</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -2181,6 +2242,10 @@
     <message>
         <source>No answer yet</source>
         <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>No booking is under this name. Those sold over the counter have none: scan them.</source>
+        <translation>Auf diesen Namen gibt es keine Buchung. An der Kasse verkaufte haben keinen: scannen Sie sie.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2275,10 +2340,6 @@
         <translation>Keine Token dieser Art. Einen für die Bereiche eines Eingangs ausstellen.</translation>
     </message>
     <message>
-        <source>No voice for the spoken answers</source>
-        <translation>Keine Stimme für gesprochene Antworten</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -2304,7 +2365,7 @@
     </message>
     <message>
         <source>Nobody could be asked</source>
-        <translation>Niemand war zu fragen</translation>
+        <translation>Niemand war erreichbar</translation>
     </message>
     <message>
         <source>Nobody has been scanned yet</source>
@@ -2388,7 +2449,7 @@
     </message>
     <message>
         <source>Not on the list, and the server cannot be asked</source>
-        <translation>Nicht auf der Liste, und der Server ist nicht zu fragen</translation>
+        <translation>Nicht auf der Liste, und der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -2433,6 +2494,10 @@
     <message>
         <source>Noted on no. {number}.</source>
         <translation>Bei Nr. {number} notiert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put together here.</source>
+        <translation>Hier kann nichts zusammengestellt werden.</translation>
     </message>
     <message>
         <source>Nothing has been set aside.</source>
@@ -2483,6 +2548,10 @@
         <translation>Nichts wartet. Jeder Scan ist mit dem Server geklärt.</translation>
     </message>
     <message>
+        <source>Nothing was encrypted. Set `encrypted = false` in the settings to do without.</source>
+        <translation>Nichts wurde verschlüsselt. Setzen Sie `encrypted = false` in den Einstellungen, um darauf zu verzichten.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over. Have the other door write the file once more.</source>
         <translation>Nichts wurde übernommen. Der andere Eingang soll die Datei noch einmal schreiben.</translation>
     </message>
@@ -2514,7 +2583,7 @@
     <message>
         <source>OUT</source>
         <comment>verdict on who leaves: one or two short words in capitals, read from three metres</comment>
-        <translation>NICHT DABEI</translation>
+        <translation>AUSGANG</translation>
     </message>
     <message>
         <source>OUT</source>
@@ -2625,6 +2694,10 @@
         <translation>Bild, PDF oder Film öffnen…</translation>
     </message>
     <message>
+        <source>Open it as the user, on the device and in the folder where it was made, with that keychain unlocked. If the key is lost for good: move the file elsewhere, and set the door up again.</source>
+        <translation>Öffnen Sie sie als der Benutzer, auf dem Gerät und in dem Ordner, wo sie entstanden ist, mit entsperrtem Schlüsselbund. Ist der Schlüssel endgültig verloren: verschieben Sie die Datei, und richten Sie die Tür neu ein.</translation>
+    </message>
+    <message>
         <source>Open it elsewhere and save it without one.</source>
         <translation>Anderswo öffnen und ohne Passwort speichern.</translation>
     </message>
@@ -2671,6 +2744,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Anderer Bereich, hier willkommen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2732,6 +2810,14 @@
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>People come in and go out by this door</source>
+        <translation>Durch diese Tür kommen und gehen die Leute</translation>
+    </message>
+    <message>
+        <source>People go out by this door</source>
+        <translation>Durch diese Tür gehen die Leute hinaus</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2880,6 +2966,10 @@
     <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Put “{name}” back into the keychain as it was.</source>
+        <translation>Legen Sie „{name}“ wieder so in den Schlüsselbund, wie es war.</translation>
     </message>
     <message>
         <source>Putting it together</source>
@@ -3069,6 +3159,11 @@
     </message>
     <message>
         <source>Scan again</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Nochmal scannen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
         <translation>Erneut scannen</translation>
     </message>
     <message>
@@ -3189,11 +3284,11 @@
     </message>
     <message>
         <source>Send to the box office</source>
-        <translation>Zur Kasse schicken</translation>
+        <translation>Zur Abendkasse schicken</translation>
     </message>
     <message>
         <source>Send to the box office to pay</source>
-        <translation>Zum Bezahlen zur Kasse schicken</translation>
+        <translation>Zum Bezahlen zur Abendkasse schicken</translation>
     </message>
     <message>
         <source>Send to the door for {section}</source>
@@ -3489,6 +3584,41 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Stop. Already used</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Stop. Another event</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Andere Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Stop. Another section</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Anderer Bereich</translation>
+    </message>
+    <message>
+        <source>Stop. Box office</source>
+        <comment>spoken aloud at the door, a second long: send them there</comment>
+        <translation>Stopp. Zur Abendkasse</translation>
+    </message>
+    <message>
+        <source>Stop. Not a ticket</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Kein Ticket</translation>
+    </message>
+    <message>
+        <source>Stop. Not for this door</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Nicht für diesen Eingang</translation>
+    </message>
+    <message>
+        <source>Stop. Not valid</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stopp. Ungültig</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
@@ -3594,6 +3724,10 @@
             <numerusform>{n} Zeichen oder mehr, etwa ein paar Wörter.</numerusform>
             <numerusform>{n} Zeichen oder mehr, etwa ein paar Wörter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the names of guests off this device</source>
+        <translation>Die Namen der Gäste von diesem Gerät entfernen</translation>
     </message>
     <message>
         <source>Taking the scans over</source>
@@ -3848,12 +3982,20 @@
         <translation>Die Datenbank ist nicht nutzbar ({message}).</translation>
     </message>
     <message>
+        <source>The database cannot be written anew: a program has it open.</source>
+        <translation>Die Datenbank kann nicht neu geschrieben werden: ein Programm hat sie geöffnet.</translation>
+    </message>
+    <message>
         <source>The database cannot be written.</source>
         <translation>Die Datenbank lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The database has been closed.</source>
         <translation>Die Datenbank wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted: SQLCipher is missing in this installation.</source>
+        <translation>Die Datenbank ist NICHT verschlüsselt: SQLCipher fehlt in dieser Installation.</translation>
     </message>
     <message>
         <source>The database is damaged, and another program has it open.</source>
@@ -3872,6 +4014,10 @@
         <translation>Die Datenbank ist von einem anderen Programm gesperrt.</translation>
     </message>
     <message>
+        <source>The database is not encrypted yet: {why}</source>
+        <translation>Die Datenbank ist noch nicht verschlüsselt: {why}</translation>
+    </message>
+    <message>
         <source>The database refused what was written.</source>
         <translation>Die Datenbank hat das Geschriebene abgelehnt.</translation>
     </message>
@@ -3886,6 +4032,14 @@
     <message>
         <source>The database {name} cannot be made ({why}).</source>
         <translation>Die Datenbank {name} lässt sich nicht anlegen ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} cannot be written anew ({why}).</source>
+        <translation>Die Datenbank {name} kann nicht neu geschrieben werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} is encrypted, and its key is not on this device.</source>
+        <translation>Die Datenbank {name} ist verschlüsselt, und ihr Schlüssel ist nicht auf diesem Gerät.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of this program.</source>
@@ -3914,6 +4068,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>The door card is for one event, and its token opens another.</source>
+        <translation>Die Türkarte gilt für eine Veranstaltung, und ihr Token öffnet eine andere.</translation>
     </message>
     <message>
         <source>The door is being closed.</source>
@@ -4018,6 +4176,14 @@
     <message>
         <source>The kept API key cannot be read ({why}).</source>
         <translation>Der abgelegte API-Schlüssel ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>The key of the database cannot be had: the keychain cannot be opened.</source>
+        <translation>Der Schlüssel der Datenbank ist nicht zu haben: der Schlüsselbund lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The key of the database was not kept by {where}.</source>
+        <translation>Der Schlüssel der Datenbank wurde nicht aufbewahrt ({where}).</translation>
     </message>
     <message>
         <source>The list shows how.</source>
@@ -4552,12 +4718,21 @@
         <translation>Diese Prüfung traf auf einen Fehler des Programms</translation>
     </message>
     <message>
+        <source>This computer has no voice: this program&apos;s own is heard</source>
+        <translation>Dieser Computer hat keine Stimme: Die des Programms spricht</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} ahead of the server&apos;s; times are corrected</source>
         <translation>Die Uhr dieses Computers geht {time} vor; die Zeiten werden berichtigt</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the server&apos;s; times are corrected</source>
         <translation>Die Uhr dieses Computers geht {time} nach; die Zeiten werden berichtigt</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s, where it has one</source>
+        <comment>a voice</comment>
+        <translation>Die des Computers, falls vorhanden</translation>
     </message>
     <message>
         <source>This demo has no door called {mode}.</source>
@@ -4609,6 +4784,10 @@
         <translation>Diese Veranstaltung ist abgesagt</translation>
     </message>
     <message>
+        <source>This installation cannot open an encrypted database: SQLCipher is missing.</source>
+        <translation>Diese Installation kann keine verschlüsselte Datenbank öffnen: SQLCipher fehlt.</translation>
+    </message>
+    <message>
         <source>This is all that would be saved.</source>
         <translation>Das ist alles, was gespeichert würde.</translation>
     </message>
@@ -4639,6 +4818,11 @@
     <message>
         <source>This program may not use the hand scanner&apos;s port</source>
         <translation>Dieses Programm darf den Anschluss des Handscanners nicht benutzen</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own</source>
+        <comment>a voice</comment>
+        <translation>Die des Programms</translation>
     </message>
     <message>
         <source>This setting</source>
@@ -4990,6 +5174,10 @@
         <translation>Unten eingeben.</translation>
     </message>
     <message>
+        <source>Type three letters or more of the name that the booking is under.</source>
+        <translation>Geben Sie mindestens drei Buchstaben des Namens ein, auf den gebucht ist.</translation>
+    </message>
+    <message>
         <source>Type two letters or more of a name, an e-mail address or a ticket number.</source>
         <translation>Mindestens zwei Zeichen von Name, E-Mail oder Ticketnummer eingeben.</translation>
     </message>
@@ -5142,8 +5330,17 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <comment>a badge, in capitals: people leave here</comment>
+        <translation>AUSGANG</translation>
     </message>
     <message>
         <source>WELCOME</source>
@@ -5192,6 +5389,10 @@
     <message>
         <source>What is kept as the API key of this door is not one.</source>
         <translation>Was als API-Schlüssel dieses Eingangs abgelegt ist, ist keiner.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of the database is not one.</source>
+        <translation>Was als Schlüssel der Datenbank aufbewahrt ist, ist keiner.</translation>
     </message>
     <message>
         <source>What kind of file is {name} to be?</source>
@@ -5355,6 +5556,10 @@
         <translation>Zip-Dateien (*.zip)</translation>
     </message>
     <message>
+        <source>a contact</source>
+        <translation>ein Kontakt</translation>
+    </message>
+    <message>
         <source>a door of this same name ({name})</source>
         <translation>ein Eingang gleichen Namens ({name})</translation>
     </message>
@@ -5379,12 +5584,24 @@
         <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
+        <source>a pack</source>
+        <translation>ein Paket</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
         <source>a section</source>
         <translation>ein Bereich</translation>
     </message>
     <message>
         <source>a section&apos;s address</source>
         <translation>die Adresse eines Bereichs</translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation>ein Kontingent</translation>
     </message>
     <message>
         <source>a stream, with access codes</source>
@@ -5460,8 +5677,16 @@
         <translation>ein früherer Scan hier hat es vielleicht benutzt</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>eine Veranstaltung</translation>
+    </message>
+    <message>
         <source>an event, with a device id</source>
         <translation>eine Veranstaltung, mit Geräte-ID</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -5801,12 +6026,24 @@
         <translation>die Kasse verliert, was zwei Eingänge gleichzeitig schreiben.</translation>
     </message>
     <message>
+        <source>the contacts</source>
+        <translation>die Kontakte</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
         <source>the event</source>
         <translation>die Veranstaltung</translation>
     </message>
     <message>
         <source>the event&apos;s sections</source>
         <translation>die Bereiche der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>the events</source>
+        <translation>die Veranstaltungen</translation>
     </message>
     <message>
         <source>the holder of ticket …{end}</source>
@@ -5829,6 +6066,10 @@
         <translation>die Nummer der Vorstellung</translation>
     </message>
     <message>
+        <source>the packs</source>
+        <translation>die Pakete</translation>
+    </message>
+    <message>
         <source>the server does not know this ticket</source>
         <translation>der Server kennt dieses Ticket nicht</translation>
     </message>
@@ -5849,8 +6090,12 @@
         <translation>die Sitzung</translation>
     </message>
     <message>
+        <source>the stocks</source>
+        <translation>die Kontingente</translation>
+    </message>
+    <message>
         <source>the system cannot be asked</source>
-        <translation>das System ist nicht zu fragen</translation>
+        <translation>das System ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the system is still being asked</source>
@@ -5892,6 +6137,10 @@
     <message>
         <source>true or false</source>
         <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>what it says of the code</source>
+        <translation>was er über den Code sagt</translation>
     </message>
     <message>
         <source>yours, such as my-house.pims.io</source>
@@ -6119,6 +6368,13 @@
         <translation>
             <numerusform>{n} eingelassen</numerusform>
             <numerusform>{n} eingelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} booking(s)</source>
+        <translation>
+            <numerusform>{n} Buchung</numerusform>
+            <numerusform>{n} Buchungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6457,6 +6713,14 @@
         <translation>{title}: automatisch</translation>
     </message>
     <message>
+        <source>{title}: the system answers, and keeps the record.</source>
+        <translation>{title}: Das System antwortet und führt das Register.</translation>
+    </message>
+    <message>
+        <source>{title}: the system answers. Admissions are not shared with other doors.</source>
+        <translation>{title}: Das System antwortet. Einlässe werden nicht mit anderen Eingängen geteilt.</translation>
+    </message>
+    <message>
         <source>{to_come} still to come</source>
         <translation>{to_come} noch zu kommen</translation>
     </message>
@@ -6507,6 +6771,14 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, NOT encrypted</source>
+        <translation>{words}, NICHT verschlüsselt</translation>
+    </message>
+    <message>
+        <source>{words}, encrypted</source>
+        <translation>{words}, verschlüsselt</translation>
     </message>
     <message>
         <source>{words}, {count} by override</source>

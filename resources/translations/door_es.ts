@@ -9,6 +9,13 @@
         <translation>  (cerrada aquí)</translation>
     </message>
     <message numerus="yes">
+        <source>+ {n} more ticket(s) in view</source>
+        <translation>
+            <numerusform>+ {n} entrada más a la vista</numerusform>
+            <numerusform>+ {n} entradas más a la vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+ {n} more ticket(s) of {holder}</source>
         <translation>
             <numerusform>+ {n} entrada más de {holder}</numerusform>
@@ -290,8 +297,16 @@
         <translation>Otro evento</translation>
     </message>
     <message>
+        <source>Another event is open now</source>
+        <translation>Ahora está abierto otro evento</translation>
+    </message>
+    <message>
         <source>Another name</source>
         <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Another program has just exchanged the database {name}.</source>
+        <translation>Otro programa acaba de cambiar la base de datos {name}.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -341,6 +356,11 @@
         <source>Ask</source>
         <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
         <translation>Duda</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Llame al responsable</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
@@ -589,6 +609,13 @@
     <message>
         <source>Check again; then ask a supervisor.</source>
         <translation>Compruebe otra vez; después llame al responsable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check all {n}</source>
+        <translation>
+            <numerusform>Comprobar {n}</numerusform>
+            <numerusform>Comprobar las {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and use</source>
@@ -882,12 +909,20 @@
         <translation>Cierre todos los Door Scanner de este equipo y ábralo de nuevo: repara el archivo.</translation>
     </message>
     <message>
+        <source>Close every Door Scanner on this device, then try again.</source>
+        <translation>Cierre todos los Door Scanner de este dispositivo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Close once all is sent</source>
         <translation>Cerrar cuando todo esté enviado</translation>
     </message>
     <message>
         <source>Close the other program, then scan again.</source>
         <translation>Cierre el otro programa y lea otra vez.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Cierre el programa y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>Close the program and start it again: it repairs the file, and keeps every scan that can be read.</source>
@@ -1155,6 +1190,10 @@
         <translation>Evento</translation>
     </message>
     <message>
+        <source>Event and record</source>
+        <translation>Evento y registro</translation>
+    </message>
+    <message>
         <source>Event and token</source>
         <translation>Evento y token</translation>
     </message>
@@ -1353,6 +1392,11 @@
         <translation>GLOBAL</translation>
     </message>
     <message>
+        <source>GOODBYE</source>
+        <comment>to a guest who goes out</comment>
+        <translation>HASTA LUEGO</translation>
+    </message>
+    <message>
         <source>German (QWERTZ)</source>
         <translation>Alemán (QWERTZ)</translation>
     </message>
@@ -1534,6 +1578,11 @@
         <translation>DENTRO</translation>
     </message>
     <message>
+        <source>IN AND OUT</source>
+        <comment>a badge, in capitals: people pass both ways</comment>
+        <translation>ENTRADA Y SALIDA</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>which way people pass the door</comment>
         <translation>Entrada</translation>
@@ -1576,8 +1625,12 @@
         <translation>Iniciales</translation>
     </message>
     <message>
-        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers off in the menu. Sounds work.</source>
-        <translation>Instale una (Debian y Ubuntu: apt install speech-dispatcher espeak-ng), o apague las respuestas habladas en el menú. Los sonidos funcionan.</translation>
+        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or choose this program&apos;s own in the menu.</source>
+        <translation>Instale una (en Debian y Ubuntu: apt install speech-dispatcher espeak-ng), o elija la del programa en el menú.</translation>
+    </message>
+    <message>
+        <source>Install the package sqlcipher3 beside this program, then start it again.</source>
+        <translation>Instale el paquete sqlcipher3 junto a este programa y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>Install the program again; scanning with a hand scanner works meanwhile.</source>
@@ -2030,6 +2083,10 @@
         <translation>Haga sitio antes de la función; 2 GB sobran.</translation>
     </message>
     <message>
+        <source>Make room for a second copy of it, and make its folder writable.</source>
+        <translation>Haga sitio para una segunda copia y permita escribir en su carpeta.</translation>
+    </message>
+    <message>
         <source>Make room now: a full disk lets nobody in.</source>
         <translation>Haga sitio ya: un disco lleno no deja entrar a nadie.</translation>
     </message>
@@ -2143,6 +2200,10 @@
         <translation>Los nombres solo los ve el responsable.</translation>
     </message>
     <message>
+        <source>Names of guests lie on this disk in clear. Install the package sqlcipher3, or say that this is how it is to be: encrypted = false in the settings.</source>
+        <translation>Hay nombres de invitados sin cifrar en este disco. Instale el paquete sqlcipher3, o indique que así debe ser: encrypted = false en los ajustes.</translation>
+    </message>
+    <message>
         <source>Names of parameters</source>
         <translation>Nombres de los parámetros</translation>
     </message>
@@ -2181,6 +2242,10 @@
     <message>
         <source>No answer yet</source>
         <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>No booking is under this name. Those sold over the counter have none: scan them.</source>
+        <translation>No hay ninguna reserva a este nombre. Las vendidas en taquilla no tienen: escanéelas.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2273,10 +2338,6 @@
     <message>
         <source>No tokens of this kind. Issue one for the sections of a door.</source>
         <translation>No hay tokens de este tipo. Emita uno para las zonas de una puerta.</translation>
-    </message>
-    <message>
-        <source>No voice for the spoken answers</source>
-        <translation>No hay voz para las respuestas habladas</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2435,6 +2496,10 @@
         <translation>Anotado en la n.º {number}.</translation>
     </message>
     <message>
+        <source>Nothing can be put together here.</source>
+        <translation>Aquí no se puede reunir nada.</translation>
+    </message>
+    <message>
         <source>Nothing has been set aside.</source>
         <translation>No hay nada apartado.</translation>
     </message>
@@ -2483,6 +2548,10 @@
         <translation>Nada pendiente. Todas las lecturas están al día con el servidor.</translation>
     </message>
     <message>
+        <source>Nothing was encrypted. Set `encrypted = false` in the settings to do without.</source>
+        <translation>No se ha cifrado nada. Ponga `encrypted = false` en los ajustes para prescindir de ello.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over. Have the other door write the file once more.</source>
         <translation>No se tomó nada. Que la otra puerta escriba de nuevo el archivo.</translation>
     </message>
@@ -2514,7 +2583,7 @@
     <message>
         <source>OUT</source>
         <comment>verdict on who leaves: one or two short words in capitals, read from three metres</comment>
-        <translation>FUERA</translation>
+        <translation>SALIDA</translation>
     </message>
     <message>
         <source>OUT</source>
@@ -2625,6 +2694,10 @@
         <translation>Abrir una imagen, PDF o película…</translation>
     </message>
     <message>
+        <source>Open it as the user, on the device and in the folder where it was made, with that keychain unlocked. If the key is lost for good: move the file elsewhere, and set the door up again.</source>
+        <translation>Ábrala con el usuario, en el dispositivo y en la carpeta donde se creó, con ese llavero desbloqueado. Si la clave se ha perdido para siempre: mueva el archivo a otro sitio y configure la puerta de nuevo.</translation>
+    </message>
+    <message>
         <source>Open it elsewhere and save it without one.</source>
         <translation>Ábralo en otro sitio y guárdelo sin contraseña.</translation>
     </message>
@@ -2671,6 +2744,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Otra zona, bienvenida aquí</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2732,6 +2810,14 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>People come in and go out by this door</source>
+        <translation>Por esta puerta se entra y se sale</translation>
+    </message>
+    <message>
+        <source>People go out by this door</source>
+        <translation>Por esta puerta se sale</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2880,6 +2966,10 @@
     <message>
         <source>Public key</source>
         <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Put “{name}” back into the keychain as it was.</source>
+        <translation>Vuelva a poner «{name}» en el llavero tal como estaba.</translation>
     </message>
     <message>
         <source>Putting it together</source>
@@ -3066,6 +3156,11 @@
     <message>
         <source>Saying who counts what was sold</source>
         <translation>Decidir quién cuenta lo vendido</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Lea otra vez</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3489,6 +3584,41 @@
         <translation>Alto</translation>
     </message>
     <message>
+        <source>Stop. Already used</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. Ya usada</translation>
+    </message>
+    <message>
+        <source>Stop. Another event</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. Otro evento</translation>
+    </message>
+    <message>
+        <source>Stop. Another section</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. Otra zona</translation>
+    </message>
+    <message>
+        <source>Stop. Box office</source>
+        <comment>spoken aloud at the door, a second long: send them there</comment>
+        <translation>Alto. A taquilla</translation>
+    </message>
+    <message>
+        <source>Stop. Not a ticket</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. No es una entrada</translation>
+    </message>
+    <message>
+        <source>Stop. Not for this door</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. No es de esta puerta</translation>
+    </message>
+    <message>
+        <source>Stop. Not valid</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Alto. No válida</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Parados</translation>
     </message>
@@ -3594,6 +3724,10 @@
             <numerusform>Use {n} carácter o más, unas palabras por ejemplo.</numerusform>
             <numerusform>Use {n} caracteres o más, unas palabras por ejemplo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the names of guests off this device</source>
+        <translation>Quitar de este dispositivo los nombres de los invitados</translation>
     </message>
     <message>
         <source>Taking the scans over</source>
@@ -3848,12 +3982,20 @@
         <translation>La base de datos no se puede usar ({message}).</translation>
     </message>
     <message>
+        <source>The database cannot be written anew: a program has it open.</source>
+        <translation>La base de datos no se puede volver a escribir: un programa la tiene abierta.</translation>
+    </message>
+    <message>
         <source>The database cannot be written.</source>
         <translation>La base de datos no se puede escribir.</translation>
     </message>
     <message>
         <source>The database has been closed.</source>
         <translation>La base de datos se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted: SQLCipher is missing in this installation.</source>
+        <translation>La base de datos NO está cifrada: falta SQLCipher en esta instalación.</translation>
     </message>
     <message>
         <source>The database is damaged, and another program has it open.</source>
@@ -3872,6 +4014,10 @@
         <translation>Otro programa tiene bloqueada la base de datos.</translation>
     </message>
     <message>
+        <source>The database is not encrypted yet: {why}</source>
+        <translation>La base de datos aún no está cifrada: {why}</translation>
+    </message>
+    <message>
         <source>The database refused what was written.</source>
         <translation>La base de datos rechazó lo que se escribió.</translation>
     </message>
@@ -3886,6 +4032,14 @@
     <message>
         <source>The database {name} cannot be made ({why}).</source>
         <translation>La base de datos {name} no se puede crear ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} cannot be written anew ({why}).</source>
+        <translation>La base de datos {name} no se puede volver a escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} is encrypted, and its key is not on this device.</source>
+        <translation>La base de datos {name} está cifrada, y su clave no está en este dispositivo.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of this program.</source>
@@ -3914,6 +4068,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The door card is for one event, and its token opens another.</source>
+        <translation>La tarjeta de puerta es para un evento, y su token abre otro.</translation>
     </message>
     <message>
         <source>The door is being closed.</source>
@@ -4018,6 +4176,14 @@
     <message>
         <source>The kept API key cannot be read ({why}).</source>
         <translation>La clave de API guardada no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>The key of the database cannot be had: the keychain cannot be opened.</source>
+        <translation>No se puede obtener la clave de la base de datos: el llavero no se abre.</translation>
+    </message>
+    <message>
+        <source>The key of the database was not kept by {where}.</source>
+        <translation>La clave de la base de datos no se ha guardado ({where}).</translation>
     </message>
     <message>
         <source>The list shows how.</source>
@@ -4552,12 +4718,21 @@
         <translation>Esta comprobación dio con un fallo del programa</translation>
     </message>
     <message>
+        <source>This computer has no voice: this program&apos;s own is heard</source>
+        <translation>Este ordenador no tiene voz: se oye la del programa</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} ahead of the server&apos;s; times are corrected</source>
         <translation>El reloj de este ordenador va {time} adelantado respecto al servidor; las horas se corrigen</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the server&apos;s; times are corrected</source>
         <translation>El reloj de este ordenador va {time} atrasado respecto al servidor; las horas se corrigen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s, where it has one</source>
+        <comment>a voice</comment>
+        <translation>La del ordenador, si tiene</translation>
     </message>
     <message>
         <source>This demo has no door called {mode}.</source>
@@ -4609,6 +4784,10 @@
         <translation>Este evento está cancelado</translation>
     </message>
     <message>
+        <source>This installation cannot open an encrypted database: SQLCipher is missing.</source>
+        <translation>Esta instalación no puede abrir una base de datos cifrada: falta SQLCipher.</translation>
+    </message>
+    <message>
         <source>This is all that would be saved.</source>
         <translation>Esto es todo lo que se guardaría.</translation>
     </message>
@@ -4639,6 +4818,11 @@
     <message>
         <source>This program may not use the hand scanner&apos;s port</source>
         <translation>Este programa no puede usar el puerto del lector de mano</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own</source>
+        <comment>a voice</comment>
+        <translation>La del programa</translation>
     </message>
     <message>
         <source>This setting</source>
@@ -4990,6 +5174,10 @@
         <translation>Escríbalas abajo.</translation>
     </message>
     <message>
+        <source>Type three letters or more of the name that the booking is under.</source>
+        <translation>Escriba tres letras o más del nombre de la reserva.</translation>
+    </message>
+    <message>
         <source>Type two letters or more of a name, an e-mail address or a ticket number.</source>
         <translation>Escriba dos letras o más de un nombre, un correo o un número de entrada.</translation>
     </message>
@@ -5142,8 +5330,17 @@
         <translation>Veredicto</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <comment>a badge, in capitals: people leave here</comment>
+        <translation>SALIDA</translation>
     </message>
     <message>
         <source>WELCOME</source>
@@ -5192,6 +5389,10 @@
     <message>
         <source>What is kept as the API key of this door is not one.</source>
         <translation>Lo guardado como clave de API de esta puerta no lo es.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of the database is not one.</source>
+        <translation>Lo que se guarda como clave de la base de datos no lo es.</translation>
     </message>
     <message>
         <source>What kind of file is {name} to be?</source>
@@ -5355,6 +5556,10 @@
         <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
+        <source>a contact</source>
+        <translation>un contacto</translation>
+    </message>
+    <message>
         <source>a door of this same name ({name})</source>
         <translation>una puerta de este mismo nombre ({name})</translation>
     </message>
@@ -5379,12 +5584,24 @@
         <translation>un número de {low} a {high}</translation>
     </message>
     <message>
+        <source>a pack</source>
+        <translation>un paquete</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>una página</translation>
+    </message>
+    <message>
         <source>a section</source>
         <translation>una zona</translation>
     </message>
     <message>
         <source>a section&apos;s address</source>
         <translation>la dirección de una zona</translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation>un cupo</translation>
     </message>
     <message>
         <source>a stream, with access codes</source>
@@ -5460,8 +5677,16 @@
         <translation>puede que la usara una lectura anterior aquí</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
         <source>an event, with a device id</source>
         <translation>un evento, con identificador de dispositivo</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -5801,12 +6026,24 @@
         <translation>la taquilla pierde lo que dos puertas escriben a la vez.</translation>
     </message>
     <message>
+        <source>the contacts</source>
+        <translation>los contactos</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>el dispositivo</translation>
+    </message>
+    <message>
         <source>the event</source>
         <translation>el evento</translation>
     </message>
     <message>
         <source>the event&apos;s sections</source>
         <translation>las zonas del evento</translation>
+    </message>
+    <message>
+        <source>the events</source>
+        <translation>los eventos</translation>
     </message>
     <message>
         <source>the holder of ticket …{end}</source>
@@ -5829,6 +6066,10 @@
         <translation>el número de la función</translation>
     </message>
     <message>
+        <source>the packs</source>
+        <translation>los paquetes</translation>
+    </message>
+    <message>
         <source>the server does not know this ticket</source>
         <translation>el servidor no conoce esta entrada</translation>
     </message>
@@ -5847,6 +6088,10 @@
     <message>
         <source>the session</source>
         <translation>la sesión</translation>
+    </message>
+    <message>
+        <source>the stocks</source>
+        <translation>los cupos</translation>
     </message>
     <message>
         <source>the system cannot be asked</source>
@@ -5892,6 +6137,10 @@
     <message>
         <source>true or false</source>
         <translation>true o false</translation>
+    </message>
+    <message>
+        <source>what it says of the code</source>
+        <translation>lo que dice del código</translation>
     </message>
     <message>
         <source>yours, such as my-house.pims.io</source>
@@ -6119,6 +6368,13 @@
         <translation>
             <numerusform>{n} admitido</numerusform>
             <numerusform>{n} admitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} booking(s)</source>
+        <translation>
+            <numerusform>{n} reserva</numerusform>
+            <numerusform>{n} reservas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6457,6 +6713,14 @@
         <translation>{title}: automático</translation>
     </message>
     <message>
+        <source>{title}: the system answers, and keeps the record.</source>
+        <translation>{title}: el sistema responde y lleva el registro.</translation>
+    </message>
+    <message>
+        <source>{title}: the system answers. Admissions are not shared with other doors.</source>
+        <translation>{title}: el sistema responde. Las admisiones no se comparten con otras puertas.</translation>
+    </message>
+    <message>
         <source>{to_come} still to come</source>
         <translation>faltan {to_come}</translation>
     </message>
@@ -6507,6 +6771,14 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, NOT encrypted</source>
+        <translation>{words}, SIN cifrar</translation>
+    </message>
+    <message>
+        <source>{words}, encrypted</source>
+        <translation>{words}, cifrado</translation>
     </message>
     <message>
         <source>{words}, {count} by override</source>

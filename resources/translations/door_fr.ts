@@ -9,6 +9,13 @@
         <translation>  (fermée ici)</translation>
     </message>
     <message numerus="yes">
+        <source>+ {n} more ticket(s) in view</source>
+        <translation>
+            <numerusform>+ {n} autre billet en vue</numerusform>
+            <numerusform>+ {n} autres billets en vue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+ {n} more ticket(s) of {holder}</source>
         <translation>
             <numerusform>+ {n} autre billet de {holder}</numerusform>
@@ -290,8 +297,16 @@
         <translation>Autre événement</translation>
     </message>
     <message>
+        <source>Another event is open now</source>
+        <translation>Un autre événement est ouvert maintenant</translation>
+    </message>
+    <message>
         <source>Another name</source>
         <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Another program has just exchanged the database {name}.</source>
+        <translation>Un autre programme vient de remplacer la base de données {name}.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -340,7 +355,12 @@
     <message>
         <source>Ask</source>
         <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
-        <translation>Doute</translation>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Appelez un responsable</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
@@ -469,7 +489,7 @@
     <message>
         <source>CANNOT DECIDE</source>
         <comment>verdict, in capitals, short</comment>
-        <translation>INDÉCIS</translation>
+        <translation>INCERTAIN</translation>
     </message>
     <message>
         <source>CHANGED BY THE SERVER</source>
@@ -589,6 +609,13 @@
     <message>
         <source>Check again; then ask a supervisor.</source>
         <translation>Vérifiez à nouveau ; puis demandez à un responsable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check all {n}</source>
+        <translation>
+            <numerusform>Vérifier le {n}</numerusform>
+            <numerusform>Vérifier les {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and use</source>
@@ -882,12 +909,20 @@
         <translation>Fermez tous les Door Scanner de cet appareil, puis relancez-le : il répare le fichier.</translation>
     </message>
     <message>
+        <source>Close every Door Scanner on this device, then try again.</source>
+        <translation>Fermez chaque Door Scanner sur cet appareil, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Close once all is sent</source>
         <translation>Clore quand tout est envoyé</translation>
     </message>
     <message>
         <source>Close the other program, then scan again.</source>
         <translation>Fermez l&apos;autre programme, puis scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Fermez le programme et relancez-le.</translation>
     </message>
     <message>
         <source>Close the program and start it again: it repairs the file, and keeps every scan that can be read.</source>
@@ -1155,6 +1190,10 @@
         <translation>Événement</translation>
     </message>
     <message>
+        <source>Event and record</source>
+        <translation>Événement et registre</translation>
+    </message>
+    <message>
         <source>Event and token</source>
         <translation>Événement et jeton</translation>
     </message>
@@ -1353,6 +1392,11 @@
         <translation>GLOBAL</translation>
     </message>
     <message>
+        <source>GOODBYE</source>
+        <comment>to a guest who goes out</comment>
+        <translation>AU REVOIR</translation>
+    </message>
+    <message>
         <source>German (QWERTZ)</source>
         <translation>Allemand (QWERTZ)</translation>
     </message>
@@ -1534,6 +1578,11 @@
         <translation>OUVERTE</translation>
     </message>
     <message>
+        <source>IN AND OUT</source>
+        <comment>a badge, in capitals: people pass both ways</comment>
+        <translation>ENTRÉE ET SORTIE</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>which way people pass the door</comment>
         <translation>Entrée</translation>
@@ -1576,8 +1625,12 @@
         <translation>Initiales</translation>
     </message>
     <message>
-        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers off in the menu. Sounds work.</source>
-        <translation>Installez-en une (Debian et Ubuntu : apt install speech-dispatcher espeak-ng), ou coupez les réponses parlées dans le menu. Les sons marchent.</translation>
+        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or choose this program&apos;s own in the menu.</source>
+        <translation>Installez-en une (sous Debian et Ubuntu : apt install speech-dispatcher espeak-ng), ou choisissez celle du programme dans le menu.</translation>
+    </message>
+    <message>
+        <source>Install the package sqlcipher3 beside this program, then start it again.</source>
+        <translation>Installez le paquet sqlcipher3 à côté de ce programme, puis relancez-le.</translation>
     </message>
     <message>
         <source>Install the program again; scanning with a hand scanner works meanwhile.</source>
@@ -2030,6 +2083,10 @@
         <translation>Faites de la place avant la soirée ; 2 Go suffisent largement.</translation>
     </message>
     <message>
+        <source>Make room for a second copy of it, and make its folder writable.</source>
+        <translation>Libérez la place d’une deuxième copie, et rendez son dossier accessible en écriture.</translation>
+    </message>
+    <message>
         <source>Make room now: a full disk lets nobody in.</source>
         <translation>Faites de la place maintenant : un disque plein ne laisse entrer personne.</translation>
     </message>
@@ -2143,6 +2200,10 @@
         <translation>Seul le responsable voit les noms.</translation>
     </message>
     <message>
+        <source>Names of guests lie on this disk in clear. Install the package sqlcipher3, or say that this is how it is to be: encrypted = false in the settings.</source>
+        <translation>Des noms d’invités sont en clair sur ce disque. Installez le paquet sqlcipher3, ou dites que c’est voulu : encrypted = false dans les réglages.</translation>
+    </message>
+    <message>
         <source>Names of parameters</source>
         <translation>Noms des paramètres</translation>
     </message>
@@ -2181,6 +2242,10 @@
     <message>
         <source>No answer yet</source>
         <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>No booking is under this name. Those sold over the counter have none: scan them.</source>
+        <translation>Aucune réservation à ce nom. Celles vendues au guichet n’en ont pas : scannez-les.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2273,10 +2338,6 @@
     <message>
         <source>No tokens of this kind. Issue one for the sections of a door.</source>
         <translation>Aucun jeton de ce genre. Émettez-en un pour les zones d&apos;une porte.</translation>
-    </message>
-    <message>
-        <source>No voice for the spoken answers</source>
-        <translation>Pas de voix pour les réponses parlées</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2435,6 +2496,10 @@
         <translation>Noté au n° {number}.</translation>
     </message>
     <message>
+        <source>Nothing can be put together here.</source>
+        <translation>Rien ne peut être rassemblé ici.</translation>
+    </message>
+    <message>
         <source>Nothing has been set aside.</source>
         <translation>Rien n&apos;est mis de côté.</translation>
     </message>
@@ -2483,6 +2548,10 @@
         <translation>Rien n&apos;attend. Chaque scan est réglé avec le serveur.</translation>
     </message>
     <message>
+        <source>Nothing was encrypted. Set `encrypted = false` in the settings to do without.</source>
+        <translation>Rien n’a été chiffré. Mettez `encrypted = false` dans les réglages pour vous en passer.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over. Have the other door write the file once more.</source>
         <translation>Rien n&apos;a été repris. Faites réécrire le fichier par l&apos;autre porte.</translation>
     </message>
@@ -2514,7 +2583,7 @@
     <message>
         <source>OUT</source>
         <comment>verdict on who leaves: one or two short words in capitals, read from three metres</comment>
-        <translation>EXCLUE</translation>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <source>OUT</source>
@@ -2625,6 +2694,10 @@
         <translation>Ouvrir une image, un PDF ou un film…</translation>
     </message>
     <message>
+        <source>Open it as the user, on the device and in the folder where it was made, with that keychain unlocked. If the key is lost for good: move the file elsewhere, and set the door up again.</source>
+        <translation>Ouvrez-la avec l’utilisateur, sur l’appareil et dans le dossier où elle a été créée, ce trousseau étant déverrouillé. Si la clé est perdue pour de bon : déplacez le fichier ailleurs et configurez de nouveau la porte.</translation>
+    </message>
+    <message>
         <source>Open it elsewhere and save it without one.</source>
         <translation>Ouvrez-le ailleurs et enregistrez-le sans mot de passe.</translation>
     </message>
@@ -2671,6 +2744,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Autre zone, bienvenue ici</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2732,6 +2810,14 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>People come in and go out by this door</source>
+        <translation>On entre et on sort par cette porte</translation>
+    </message>
+    <message>
+        <source>People go out by this door</source>
+        <translation>On sort par cette porte</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2880,6 +2966,10 @@
     <message>
         <source>Public key</source>
         <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Put “{name}” back into the keychain as it was.</source>
+        <translation>Remettez « {name} » dans le trousseau tel qu’il était.</translation>
     </message>
     <message>
         <source>Putting it together</source>
@@ -3066,6 +3156,11 @@
     <message>
         <source>Saying who counts what was sold</source>
         <translation>Choisir qui compte les ventes</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Scannez encore</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3489,6 +3584,41 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stop. Already used</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Déjà utilisé</translation>
+    </message>
+    <message>
+        <source>Stop. Another event</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Autre événement</translation>
+    </message>
+    <message>
+        <source>Stop. Another section</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Autre zone</translation>
+    </message>
+    <message>
+        <source>Stop. Box office</source>
+        <comment>spoken aloud at the door, a second long: send them there</comment>
+        <translation>Stop. À la billetterie</translation>
+    </message>
+    <message>
+        <source>Stop. Not a ticket</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Pas un billet</translation>
+    </message>
+    <message>
+        <source>Stop. Not for this door</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Pas pour cette porte</translation>
+    </message>
+    <message>
+        <source>Stop. Not valid</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Non valable</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêtés</translation>
     </message>
@@ -3594,6 +3724,10 @@
             <numerusform>Prenez {n} caractère ou plus, quelques mots par exemple.</numerusform>
             <numerusform>Prenez {n} caractères ou plus, quelques mots par exemple.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the names of guests off this device</source>
+        <translation>Retirer les noms des invités de cet appareil</translation>
     </message>
     <message>
         <source>Taking the scans over</source>
@@ -3848,12 +3982,20 @@
         <translation>La base de données est inutilisable ({message}).</translation>
     </message>
     <message>
+        <source>The database cannot be written anew: a program has it open.</source>
+        <translation>La base de données ne peut être réécrite : un programme l’a ouverte.</translation>
+    </message>
+    <message>
         <source>The database cannot be written.</source>
         <translation>La base de données ne peut être écrite.</translation>
     </message>
     <message>
         <source>The database has been closed.</source>
         <translation>La base de données a été fermée.</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted: SQLCipher is missing in this installation.</source>
+        <translation>La base de données n’est PAS chiffrée : SQLCipher manque dans cette installation.</translation>
     </message>
     <message>
         <source>The database is damaged, and another program has it open.</source>
@@ -3872,6 +4014,10 @@
         <translation>La base de données est bloquée par un autre programme.</translation>
     </message>
     <message>
+        <source>The database is not encrypted yet: {why}</source>
+        <translation>La base de données n’est pas encore chiffrée : {why}</translation>
+    </message>
+    <message>
         <source>The database refused what was written.</source>
         <translation>La base de données a refusé ce qui était écrit.</translation>
     </message>
@@ -3886,6 +4032,14 @@
     <message>
         <source>The database {name} cannot be made ({why}).</source>
         <translation>La base de données {name} ne peut être créée ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} cannot be written anew ({why}).</source>
+        <translation>La base de données {name} ne peut être réécrite ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} is encrypted, and its key is not on this device.</source>
+        <translation>La base de données {name} est chiffrée, et sa clé n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of this program.</source>
@@ -3914,6 +4068,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The door card is for one event, and its token opens another.</source>
+        <translation>La carte de porte est pour un événement, et son jeton en ouvre un autre.</translation>
     </message>
     <message>
         <source>The door is being closed.</source>
@@ -4018,6 +4176,14 @@
     <message>
         <source>The kept API key cannot be read ({why}).</source>
         <translation>La clé d&apos;API gardée est illisible ({why}).</translation>
+    </message>
+    <message>
+        <source>The key of the database cannot be had: the keychain cannot be opened.</source>
+        <translation>La clé de la base de données est hors de portée : le trousseau ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The key of the database was not kept by {where}.</source>
+        <translation>La clé de la base de données n’a pas été conservée ({where}).</translation>
     </message>
     <message>
         <source>The list shows how.</source>
@@ -4552,12 +4718,21 @@
         <translation>Ce contrôle a rencontré un défaut du programme</translation>
     </message>
     <message>
+        <source>This computer has no voice: this program&apos;s own is heard</source>
+        <translation>Cet ordinateur n&apos;a pas de voix : celle du programme parle</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} ahead of the server&apos;s; times are corrected</source>
         <translation>L&apos;horloge de cet ordinateur avance de {time} sur celle du serveur ; les heures sont corrigées</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the server&apos;s; times are corrected</source>
         <translation>L&apos;horloge de cet ordinateur retarde de {time} sur celle du serveur ; les heures sont corrigées</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s, where it has one</source>
+        <comment>a voice</comment>
+        <translation>Celle de l&apos;ordinateur, s&apos;il en a une</translation>
     </message>
     <message>
         <source>This demo has no door called {mode}.</source>
@@ -4609,6 +4784,10 @@
         <translation>Cet événement est annulé</translation>
     </message>
     <message>
+        <source>This installation cannot open an encrypted database: SQLCipher is missing.</source>
+        <translation>Cette installation ne peut ouvrir une base de données chiffrée : SQLCipher manque.</translation>
+    </message>
+    <message>
         <source>This is all that would be saved.</source>
         <translation>Voici tout ce qui serait enregistré.</translation>
     </message>
@@ -4639,6 +4818,11 @@
     <message>
         <source>This program may not use the hand scanner&apos;s port</source>
         <translation>Ce programme n&apos;a pas le droit d&apos;utiliser le port de la douchette</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own</source>
+        <comment>a voice</comment>
+        <translation>Celle du programme</translation>
     </message>
     <message>
         <source>This setting</source>
@@ -4990,6 +5174,10 @@
         <translation>Tapez-les ci-dessous.</translation>
     </message>
     <message>
+        <source>Type three letters or more of the name that the booking is under.</source>
+        <translation>Saisissez au moins trois lettres du nom de la réservation.</translation>
+    </message>
+    <message>
         <source>Type two letters or more of a name, an e-mail address or a ticket number.</source>
         <translation>Tapez au moins deux lettres d&apos;un nom, d&apos;un e-mail ou d&apos;un numéro de billet.</translation>
     </message>
@@ -5142,8 +5330,17 @@
         <translation>Réponse de la porte</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <comment>a badge, in capitals: people leave here</comment>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <source>WELCOME</source>
@@ -5192,6 +5389,10 @@
     <message>
         <source>What is kept as the API key of this door is not one.</source>
         <translation>Ce qui tient lieu de clé d&apos;API de cette porte n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of the database is not one.</source>
+        <translation>Ce qui est conservé comme clé de la base de données n’en est pas une.</translation>
     </message>
     <message>
         <source>What kind of file is {name} to be?</source>
@@ -5355,6 +5556,10 @@
         <translation>Fichiers zip (*.zip)</translation>
     </message>
     <message>
+        <source>a contact</source>
+        <translation>un contact</translation>
+    </message>
+    <message>
         <source>a door of this same name ({name})</source>
         <translation>une porte du même nom ({name})</translation>
     </message>
@@ -5379,12 +5584,24 @@
         <translation>un nombre de {low} à {high}</translation>
     </message>
     <message>
+        <source>a pack</source>
+        <translation>un pack</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
         <source>a section</source>
         <translation>une zone</translation>
     </message>
     <message>
         <source>a section&apos;s address</source>
         <translation>l&apos;adresse d&apos;une zone</translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation>un contingent</translation>
     </message>
     <message>
         <source>a stream, with access codes</source>
@@ -5460,8 +5677,16 @@
         <translation>un scan précédent ici l&apos;a peut-être utilisé</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
         <source>an event, with a device id</source>
         <translation>un événement, avec identifiant d&apos;appareil</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identifiant</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -5801,12 +6026,24 @@
         <translation>la billetterie perd ce que deux portes écrivent en même temps.</translation>
     </message>
     <message>
+        <source>the contacts</source>
+        <translation>les contacts</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
         <source>the event</source>
         <translation>l&apos;événement</translation>
     </message>
     <message>
         <source>the event&apos;s sections</source>
         <translation>les zones de l&apos;événement</translation>
+    </message>
+    <message>
+        <source>the events</source>
+        <translation>les événements</translation>
     </message>
     <message>
         <source>the holder of ticket …{end}</source>
@@ -5829,6 +6066,10 @@
         <translation>le numéro de la représentation</translation>
     </message>
     <message>
+        <source>the packs</source>
+        <translation>les packs</translation>
+    </message>
+    <message>
         <source>the server does not know this ticket</source>
         <translation>le serveur ne connaît pas ce billet</translation>
     </message>
@@ -5849,8 +6090,12 @@
         <translation>la session</translation>
     </message>
     <message>
+        <source>the stocks</source>
+        <translation>les contingents</translation>
+    </message>
+    <message>
         <source>the system cannot be asked</source>
-        <translation>le système ne peut être interrogé</translation>
+        <translation>le système ne répond pas</translation>
     </message>
     <message>
         <source>the system is still being asked</source>
@@ -5892,6 +6137,10 @@
     <message>
         <source>true or false</source>
         <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>what it says of the code</source>
+        <translation>ce qu’il dit du code</translation>
     </message>
     <message>
         <source>yours, such as my-house.pims.io</source>
@@ -6119,6 +6368,13 @@
         <translation>
             <numerusform>{n} admis</numerusform>
             <numerusform>{n} admis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} booking(s)</source>
+        <translation>
+            <numerusform>{n} réservation</numerusform>
+            <numerusform>{n} réservations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6457,6 +6713,14 @@
         <translation>{title} : automatique</translation>
     </message>
     <message>
+        <source>{title}: the system answers, and keeps the record.</source>
+        <translation>{title} : le système répond et tient le registre.</translation>
+    </message>
+    <message>
+        <source>{title}: the system answers. Admissions are not shared with other doors.</source>
+        <translation>{title} : le système répond. Les entrées ne sont pas partagées avec d’autres portes.</translation>
+    </message>
+    <message>
         <source>{to_come} still to come</source>
         <translation>{to_come} encore attendus</translation>
     </message>
@@ -6507,6 +6771,14 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, NOT encrypted</source>
+        <translation>{words}, NON chiffré</translation>
+    </message>
+    <message>
+        <source>{words}, encrypted</source>
+        <translation>{words}, chiffré</translation>
     </message>
     <message>
         <source>{words}, {count} by override</source>

@@ -9,6 +9,13 @@
         <translation>  (hier gesloten)</translation>
     </message>
     <message numerus="yes">
+        <source>+ {n} more ticket(s) in view</source>
+        <translation>
+            <numerusform>+ nog {n} ticket in beeld</numerusform>
+            <numerusform>+ nog {n} tickets in beeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+ {n} more ticket(s) of {holder}</source>
         <translation>
             <numerusform>+ nog {n} ticket van {holder}</numerusform>
@@ -290,8 +297,16 @@
         <translation>Ander evenement</translation>
     </message>
     <message>
+        <source>Another event is open now</source>
+        <translation>Nu is een ander evenement open</translation>
+    </message>
+    <message>
         <source>Another name</source>
         <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Another program has just exchanged the database {name}.</source>
+        <translation>Een ander programma heeft zojuist de database {name} verwisseld.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -341,6 +356,11 @@
         <source>Ask</source>
         <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
         <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Vraag een leidinggevende</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
@@ -589,6 +609,13 @@
     <message>
         <source>Check again; then ask a supervisor.</source>
         <translation>Controleer opnieuw; vraag dan een leidinggevende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check all {n}</source>
+        <translation>
+            <numerusform>{n} controleren</numerusform>
+            <numerusform>Alle {n} controleren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check and use</source>
@@ -882,12 +909,20 @@
         <translation>Sluit elke Door Scanner op dit apparaat en start hem opnieuw: hij repareert het bestand.</translation>
     </message>
     <message>
+        <source>Close every Door Scanner on this device, then try again.</source>
+        <translation>Sluit elke Door Scanner op dit apparaat en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
         <source>Close once all is sent</source>
         <translation>Afsluiten zodra alles verzonden is</translation>
     </message>
     <message>
         <source>Close the other program, then scan again.</source>
         <translation>Sluit het andere programma en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Sluit het programma en start het opnieuw.</translation>
     </message>
     <message>
         <source>Close the program and start it again: it repairs the file, and keeps every scan that can be read.</source>
@@ -1155,6 +1190,10 @@
         <translation>Evenement</translation>
     </message>
     <message>
+        <source>Event and record</source>
+        <translation>Evenement en register</translation>
+    </message>
+    <message>
         <source>Event and token</source>
         <translation>Evenement en token</translation>
     </message>
@@ -1353,6 +1392,11 @@
         <translation>GLOBAAL</translation>
     </message>
     <message>
+        <source>GOODBYE</source>
+        <comment>to a guest who goes out</comment>
+        <translation>TOT ZIENS</translation>
+    </message>
+    <message>
         <source>German (QWERTZ)</source>
         <translation>Duits (QWERTZ)</translation>
     </message>
@@ -1534,6 +1578,11 @@
         <translation>ERBIJ</translation>
     </message>
     <message>
+        <source>IN AND OUT</source>
+        <comment>a badge, in capitals: people pass both ways</comment>
+        <translation>IN- EN UITGANG</translation>
+    </message>
+    <message>
         <source>In</source>
         <comment>which way people pass the door</comment>
         <translation>Naar binnen</translation>
@@ -1576,8 +1625,12 @@
         <translation>Initialen</translation>
     </message>
     <message>
-        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers off in the menu. Sounds work.</source>
-        <translation>Installeer er een (Debian en Ubuntu: apt install speech-dispatcher espeak-ng), of zet gesproken antwoorden uit in het menu. Geluiden werken.</translation>
+        <source>Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or choose this program&apos;s own in the menu.</source>
+        <translation>Installeer er een (op Debian en Ubuntu: apt install speech-dispatcher espeak-ng), of kies in het menu die van het programma.</translation>
+    </message>
+    <message>
+        <source>Install the package sqlcipher3 beside this program, then start it again.</source>
+        <translation>Installeer het pakket sqlcipher3 naast dit programma en start het dan opnieuw.</translation>
     </message>
     <message>
         <source>Install the program again; scanning with a hand scanner works meanwhile.</source>
@@ -2030,6 +2083,10 @@
         <translation>Maak voor de avond ruimte; 2 GB is ruim genoeg.</translation>
     </message>
     <message>
+        <source>Make room for a second copy of it, and make its folder writable.</source>
+        <translation>Maak ruimte voor een tweede kopie, en maak de map beschrijfbaar.</translation>
+    </message>
+    <message>
         <source>Make room now: a full disk lets nobody in.</source>
         <translation>Maak nu ruimte: een volle schijf laat niemand binnen.</translation>
     </message>
@@ -2143,12 +2200,16 @@
         <translation>Namen zijn alleen voor de leiding te zien.</translation>
     </message>
     <message>
+        <source>Names of guests lie on this disk in clear. Install the package sqlcipher3, or say that this is how it is to be: encrypted = false in the settings.</source>
+        <translation>Namen van gasten staan leesbaar op deze schijf. Installeer het pakket sqlcipher3, of zeg dat het zo hoort: encrypted = false in de instellingen.</translation>
+    </message>
+    <message>
         <source>Names of parameters</source>
         <translation>Namen van parameters</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation>Vraagt om een mens</translation>
+        <translation>Iemand moet ernaar kijken</translation>
     </message>
     <message>
         <source>Network:</source>
@@ -2181,6 +2242,10 @@
     <message>
         <source>No answer yet</source>
         <translation>Nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>No booking is under this name. Those sold over the counter have none: scan them.</source>
+        <translation>Er is geen reservering op deze naam. Aan de kassa verkochte hebben er geen: scan ze.</translation>
     </message>
     <message>
         <source>No camera</source>
@@ -2275,10 +2340,6 @@
         <translation>Geen tokens van dit soort. Geef er een uit voor de zones van een deur.</translation>
     </message>
     <message>
-        <source>No voice for the spoken answers</source>
-        <translation>Geen stem voor de gesproken antwoorden</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -2304,7 +2365,7 @@
     </message>
     <message>
         <source>Nobody could be asked</source>
-        <translation>Er viel niemand te vragen</translation>
+        <translation>Niemand was bereikbaar</translation>
     </message>
     <message>
         <source>Nobody has been scanned yet</source>
@@ -2388,7 +2449,7 @@
     </message>
     <message>
         <source>Not on the list, and the server cannot be asked</source>
-        <translation>Niet op de lijst, en de server is niet te vragen</translation>
+        <translation>Niet op de lijst, en de server is niet bereikbaar</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -2433,6 +2494,10 @@
     <message>
         <source>Noted on no. {number}.</source>
         <translation>Genoteerd bij nr. {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put together here.</source>
+        <translation>Hier kan niets worden samengesteld.</translation>
     </message>
     <message>
         <source>Nothing has been set aside.</source>
@@ -2483,6 +2548,10 @@
         <translation>Niets wacht. Elke scan is met de server afgehandeld.</translation>
     </message>
     <message>
+        <source>Nothing was encrypted. Set `encrypted = false` in the settings to do without.</source>
+        <translation>Er is niets versleuteld. Zet `encrypted = false` in de instellingen om het zonder te doen.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over. Have the other door write the file once more.</source>
         <translation>Er is niets overgenomen. Laat de andere deur het bestand nog eens schrijven.</translation>
     </message>
@@ -2514,7 +2583,7 @@
     <message>
         <source>OUT</source>
         <comment>verdict on who leaves: one or two short words in capitals, read from three metres</comment>
-        <translation>ERBUITEN</translation>
+        <translation>UIT</translation>
     </message>
     <message>
         <source>OUT</source>
@@ -2625,6 +2694,10 @@
         <translation>Afbeelding, PDF of film openen…</translation>
     </message>
     <message>
+        <source>Open it as the user, on the device and in the folder where it was made, with that keychain unlocked. If the key is lost for good: move the file elsewhere, and set the door up again.</source>
+        <translation>Open haar als de gebruiker, op het apparaat en in de map waar zij gemaakt is, met die sleutelbos ontgrendeld. Is de sleutel voorgoed weg: verplaats het bestand, en stel de deur opnieuw in.</translation>
+    </message>
+    <message>
         <source>Open it elsewhere and save it without one.</source>
         <translation>Open het elders en bewaar het zonder wachtwoord.</translation>
     </message>
@@ -2671,6 +2744,11 @@
     <message>
         <source>Other section, welcome here</source>
         <translation>Andere zone, hier welkom</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
+        <translation>Eruit</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2732,6 +2810,14 @@
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>People come in and go out by this door</source>
+        <translation>Door deze deur komt en gaat men</translation>
+    </message>
+    <message>
+        <source>People go out by this door</source>
+        <translation>Door deze deur gaat men naar buiten</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -2880,6 +2966,10 @@
     <message>
         <source>Public key</source>
         <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>Put “{name}” back into the keychain as it was.</source>
+        <translation>Zet „{name}” weer in de sleutelbos zoals het was.</translation>
     </message>
     <message>
         <source>Putting it together</source>
@@ -3066,6 +3156,11 @@
     <message>
         <source>Saying who counts what was sold</source>
         <translation>Bepalen wie telt wat verkocht is</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Nog eens scannen</translation>
     </message>
     <message>
         <source>Scan again</source>
@@ -3489,6 +3584,41 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Stop. Already used</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Al gebruikt</translation>
+    </message>
+    <message>
+        <source>Stop. Another event</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Ander evenement</translation>
+    </message>
+    <message>
+        <source>Stop. Another section</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Andere zone</translation>
+    </message>
+    <message>
+        <source>Stop. Box office</source>
+        <comment>spoken aloud at the door, a second long: send them there</comment>
+        <translation>Stop. Naar de kassa</translation>
+    </message>
+    <message>
+        <source>Stop. Not a ticket</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Geen ticket</translation>
+    </message>
+    <message>
+        <source>Stop. Not for this door</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Niet voor deze deur</translation>
+    </message>
+    <message>
+        <source>Stop. Not valid</source>
+        <comment>spoken aloud at the door, a second long</comment>
+        <translation>Stop. Niet geldig</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Gestopt</translation>
     </message>
@@ -3594,6 +3724,10 @@
             <numerusform>Neem {n} teken of meer, een paar woorden bijvoorbeeld.</numerusform>
             <numerusform>Neem {n} tekens of meer, een paar woorden bijvoorbeeld.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the names of guests off this device</source>
+        <translation>De namen van gasten van dit apparaat halen</translation>
     </message>
     <message>
         <source>Taking the scans over</source>
@@ -3848,12 +3982,20 @@
         <translation>De database is niet te gebruiken ({message}).</translation>
     </message>
     <message>
+        <source>The database cannot be written anew: a program has it open.</source>
+        <translation>De database kan niet opnieuw geschreven worden: een programma heeft haar open.</translation>
+    </message>
+    <message>
         <source>The database cannot be written.</source>
         <translation>De database kan niet geschreven worden.</translation>
     </message>
     <message>
         <source>The database has been closed.</source>
         <translation>De database is gesloten.</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted: SQLCipher is missing in this installation.</source>
+        <translation>De database is NIET versleuteld: SQLCipher ontbreekt in deze installatie.</translation>
     </message>
     <message>
         <source>The database is damaged, and another program has it open.</source>
@@ -3872,6 +4014,10 @@
         <translation>De database is door een ander programma vergrendeld.</translation>
     </message>
     <message>
+        <source>The database is not encrypted yet: {why}</source>
+        <translation>De database is nog niet versleuteld: {why}</translation>
+    </message>
+    <message>
         <source>The database refused what was written.</source>
         <translation>De database weigerde wat geschreven werd.</translation>
     </message>
@@ -3886,6 +4032,14 @@
     <message>
         <source>The database {name} cannot be made ({why}).</source>
         <translation>De database {name} kan niet gemaakt worden ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} cannot be written anew ({why}).</source>
+        <translation>De database {name} kan niet opnieuw geschreven worden ({why}).</translation>
+    </message>
+    <message>
+        <source>The database {name} is encrypted, and its key is not on this device.</source>
+        <translation>De database {name} is versleuteld, en de sleutel staat niet op dit apparaat.</translation>
     </message>
     <message>
         <source>The database {name} was written by a newer version of this program.</source>
@@ -3914,6 +4068,10 @@
     <message>
         <source>The disk is full.</source>
         <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The door card is for one event, and its token opens another.</source>
+        <translation>De deurkaart is voor het ene evenement, en het token ervan opent een ander.</translation>
     </message>
     <message>
         <source>The door is being closed.</source>
@@ -4018,6 +4176,14 @@
     <message>
         <source>The kept API key cannot be read ({why}).</source>
         <translation>De bewaarde API-sleutel is niet te lezen ({why}).</translation>
+    </message>
+    <message>
+        <source>The key of the database cannot be had: the keychain cannot be opened.</source>
+        <translation>De sleutel van de database is niet te krijgen: de sleutelbos gaat niet open.</translation>
+    </message>
+    <message>
+        <source>The key of the database was not kept by {where}.</source>
+        <translation>De sleutel van de database is niet bewaard ({where}).</translation>
     </message>
     <message>
         <source>The list shows how.</source>
@@ -4552,12 +4718,21 @@
         <translation>Deze controle stuitte op een fout in het programma</translation>
     </message>
     <message>
+        <source>This computer has no voice: this program&apos;s own is heard</source>
+        <translation>Deze computer heeft geen stem: die van het programma spreekt</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} ahead of the server&apos;s; times are corrected</source>
         <translation>De klok van deze computer loopt {time} voor op de server; tijden worden gecorrigeerd</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the server&apos;s; times are corrected</source>
         <translation>De klok van deze computer loopt {time} achter op de server; tijden worden gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s, where it has one</source>
+        <comment>a voice</comment>
+        <translation>Die van de computer, als die er is</translation>
     </message>
     <message>
         <source>This demo has no door called {mode}.</source>
@@ -4609,6 +4784,10 @@
         <translation>Dit evenement is afgelast</translation>
     </message>
     <message>
+        <source>This installation cannot open an encrypted database: SQLCipher is missing.</source>
+        <translation>Deze installatie kan geen versleutelde database openen: SQLCipher ontbreekt.</translation>
+    </message>
+    <message>
         <source>This is all that would be saved.</source>
         <translation>Dit is alles wat bewaard zou worden.</translation>
     </message>
@@ -4639,6 +4818,11 @@
     <message>
         <source>This program may not use the hand scanner&apos;s port</source>
         <translation>Dit programma mag de poort van de handscanner niet gebruiken</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own</source>
+        <comment>a voice</comment>
+        <translation>Die van het programma</translation>
     </message>
     <message>
         <source>This setting</source>
@@ -4990,6 +5174,10 @@
         <translation>Typ ze hieronder in.</translation>
     </message>
     <message>
+        <source>Type three letters or more of the name that the booking is under.</source>
+        <translation>Typ drie letters of meer van de naam waarop geboekt is.</translation>
+    </message>
+    <message>
         <source>Type two letters or more of a name, an e-mail address or a ticket number.</source>
         <translation>Typ minstens twee letters van een naam, e-mailadres of ticketnummer.</translation>
     </message>
@@ -5142,8 +5330,17 @@
         <translation>Oordeel</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+    <message>
+        <source>WAY OUT</source>
+        <comment>a badge, in capitals: people leave here</comment>
+        <translation>UITGANG</translation>
     </message>
     <message>
         <source>WELCOME</source>
@@ -5192,6 +5389,10 @@
     <message>
         <source>What is kept as the API key of this door is not one.</source>
         <translation>Wat als API-sleutel van deze deur bewaard is, is er geen.</translation>
+    </message>
+    <message>
+        <source>What is kept as the key of the database is not one.</source>
+        <translation>Wat als sleutel van de database bewaard is, is er geen.</translation>
     </message>
     <message>
         <source>What kind of file is {name} to be?</source>
@@ -5355,6 +5556,10 @@
         <translation>Zip-bestanden (*.zip)</translation>
     </message>
     <message>
+        <source>a contact</source>
+        <translation>een contact</translation>
+    </message>
+    <message>
         <source>a door of this same name ({name})</source>
         <translation>een deur met dezelfde naam ({name})</translation>
     </message>
@@ -5379,12 +5584,24 @@
         <translation>een getal van {low} tot {high}</translation>
     </message>
     <message>
+        <source>a pack</source>
+        <translation>een pakket</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>een pagina</translation>
+    </message>
+    <message>
         <source>a section</source>
         <translation>een zone</translation>
     </message>
     <message>
         <source>a section&apos;s address</source>
         <translation>het adres van een zone</translation>
+    </message>
+    <message>
+        <source>a stock</source>
+        <translation>een contingent</translation>
     </message>
     <message>
         <source>a stream, with access codes</source>
@@ -5460,8 +5677,16 @@
         <translation>een eerdere scan hier heeft het misschien gebruikt</translation>
     </message>
     <message>
+        <source>an event</source>
+        <translation>een evenement</translation>
+    </message>
+    <message>
         <source>an event, with a device id</source>
         <translation>een evenement, met een apparaat-id</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>een kenmerk</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -5801,12 +6026,24 @@
         <translation>de kassa verliest wat twee deuren tegelijk schrijven.</translation>
     </message>
     <message>
+        <source>the contacts</source>
+        <translation>de contacten</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>het apparaat</translation>
+    </message>
+    <message>
         <source>the event</source>
         <translation>het evenement</translation>
     </message>
     <message>
         <source>the event&apos;s sections</source>
         <translation>de zones van het evenement</translation>
+    </message>
+    <message>
+        <source>the events</source>
+        <translation>de evenementen</translation>
     </message>
     <message>
         <source>the holder of ticket …{end}</source>
@@ -5829,6 +6066,10 @@
         <translation>het nummer van de voorstelling</translation>
     </message>
     <message>
+        <source>the packs</source>
+        <translation>de pakketten</translation>
+    </message>
+    <message>
         <source>the server does not know this ticket</source>
         <translation>de server kent dit ticket niet</translation>
     </message>
@@ -5849,8 +6090,12 @@
         <translation>de sessie</translation>
     </message>
     <message>
+        <source>the stocks</source>
+        <translation>de contingenten</translation>
+    </message>
+    <message>
         <source>the system cannot be asked</source>
-        <translation>het systeem is niet te vragen</translation>
+        <translation>het systeem is niet bereikbaar</translation>
     </message>
     <message>
         <source>the system is still being asked</source>
@@ -5892,6 +6137,10 @@
     <message>
         <source>true or false</source>
         <translation>true of false</translation>
+    </message>
+    <message>
+        <source>what it says of the code</source>
+        <translation>wat hij van de code zegt</translation>
     </message>
     <message>
         <source>yours, such as my-house.pims.io</source>
@@ -6119,6 +6368,13 @@
         <translation>
             <numerusform>{n} toegelaten</numerusform>
             <numerusform>{n} toegelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} booking(s)</source>
+        <translation>
+            <numerusform>{n} reservering</numerusform>
+            <numerusform>{n} reserveringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6457,6 +6713,14 @@
         <translation>{title}: automatisch</translation>
     </message>
     <message>
+        <source>{title}: the system answers, and keeps the record.</source>
+        <translation>{title}: het systeem antwoordt en houdt het register bij.</translation>
+    </message>
+    <message>
+        <source>{title}: the system answers. Admissions are not shared with other doors.</source>
+        <translation>{title}: het systeem antwoordt. Toelatingen worden niet met andere deuren gedeeld.</translation>
+    </message>
+    <message>
         <source>{to_come} still to come</source>
         <translation>{to_come} nog te komen</translation>
     </message>
@@ -6507,6 +6771,14 @@
     <message>
         <source>{words} ({seconds} s)</source>
         <translation>{words} ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{words}, NOT encrypted</source>
+        <translation>{words}, NIET versleuteld</translation>
+    </message>
+    <message>
+        <source>{words}, encrypted</source>
+        <translation>{words}, versleuteld</translation>
     </message>
     <message>
         <source>{words}, {count} by override</source>

@@ -43,6 +43,14 @@ LOOK = 30.0
 BUDGET = 20.0
 
 
+Note = Callable[[str, Mapping[str, object]], None]
+"""Told of what a person changed: its kind, and what about it."""
+
+
+def _unnoted(_kind: str, _about: Mapping[str, object]) -> None:
+    """Nobody keeps a journal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Neighbour:
     """What stands beside a door. `sections`: the section that each category is sold for, by their ids."""
@@ -90,6 +98,7 @@ class Beside:
         self._found: Neighbour | None = None
         self._next = 0.0
         self._given_up = False
+        self.note: Note = _unnoted
 
     @property
     def neighbour(self) -> Neighbour | None:
@@ -129,6 +138,7 @@ class Beside:
         same name is sold for it. Raises ScannerError."""
         tried = self.try_out(system, values)
         self._keep(replace(tried.neighbour, sections=suggested(tried.sales.parts, sections)), tried.sales)
+        self.note("beside_set_up", {"system": system, "event": tried.neighbour.event})
         return tried.sales
 
     def sell(self, category: str, section: str) -> None:
@@ -138,6 +148,7 @@ class Beside:
             raise SetupTrouble(mark("Nothing stands beside this door."), mark("Set it up first."))
         rest = {name: value for name, value in found.sections.items() if name != category}
         self._store(replace(found, sections=rest | ({category: section} if section else {})))
+        self.note("beside_sold_for", {"category": category, "section": section})
 
     def leave(self) -> None:
         """Nothing stands beside this door any more."""
@@ -145,6 +156,7 @@ class Beside:
         with self._guard:
             self._found = None
         self._file.unlink(missing_ok=True)
+        self.note("beside_removed", {})
 
     # Asking it.
 

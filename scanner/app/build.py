@@ -5,9 +5,8 @@ import math
 import random
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from scanner.app import door_setup, journal_key, purge
+from scanner.app import door_setup, journal_key, purge, settings_journal
 from scanner.app import secrets as kept_secrets
 from scanner.app import settings as settings_file
 from scanner.app.beside import Beside
@@ -15,6 +14,7 @@ from scanner.app.door_choice import DoorChoice
 from scanner.app.doorway import Doorway, Parts
 from scanner.app.journal_sealer import Sealer
 from scanner.app.leftovers import Leftovers, OpenOther, Other
+from scanner.app.opening import Open, is_there
 from scanner.app.opening import open_database as open_or_repair
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe, Secrets
@@ -57,7 +57,7 @@ def open_doorway(
     paths: Paths, *, notify: Notify = unheard, settings: Settings | None = None, clock: Clock | None = None,
     connect: Connect | None = None, safe: Safe | None = None, chance: random.Random | None = None,
     supervise: Callable[[], Supervision] | None = None,
-    open_database: Callable[[Path], Database] = Database,
+    open_database: Open = Database,
 ) -> Doorway:  # fmt: skip
     """Opens the door that was set up here. Raises NoDoor when none was, SetupTrouble, StoreTrouble."""
     chosen = settings or settings_file.load(paths.settings)
@@ -65,8 +65,14 @@ def open_doorway(
     clock = clock or SystemClock()
 
     def opened() -> Doorway:
-        database = open_or_repair(paths, now=clock.now(), notify=notify, open_file=open_database)
+        if not is_there(paths):
+            raise _no_door()
+        database = open_or_repair(
+            paths, now=clock.now(), notify=notify, safe=safe, encrypted=chosen.encrypted, open_file=open_database
+        )
         try:
+            if settings is None:
+                settings_journal.note_edits(database, chosen, clock.now())
             return _doorway(
                 paths, chosen, notify, clock, database, connect=connect, safe=safe, chance=chance, supervise=supervise
             )
@@ -85,7 +91,7 @@ def _doorway(
     safe: Safe | None, chance: random.Random | None, supervise: Callable[[], Supervision] | None,
 ) -> Doorway:  # fmt: skip
     door = _current_door(database)
-    purge.purge_at_opening(database, now=clock.now(), days=chosen.holders_kept_days)
+    names = purge.AtOpening(database, now=clock.now(), days=chosen.holders_kept_days)
     safe = safe or kept_secrets.safe(paths)
     secrets = kept_secrets.load(safe, door.id)
     line = Line(clock, notify)
@@ -101,7 +107,7 @@ def _doorway(
     leftovers = Leftovers(open_door, _ways(open_door, connect, load, chance))
     expected = paths.data / f"expected-{door.id}.json"
     beside = Beside(safe, expected, door=door.id, settings=chosen, clock=clock, chance=chance)
-    parts = _parts(open_door, chosen, chance, sealer, leftovers, beside=beside)
+    parts = _parts(open_door, chosen, chance, sealer, leftovers, beside=beside, names=names)
     set_up = partial(door_setup.set_up, paths=paths, safe=safe, notify=notify)
     doorway = Doorway(parts, paths, chosen, tokens, partial(DoorChoice, open_door, load=load, set_up=set_up))
     if chosen.hashed_codes:
@@ -125,15 +131,17 @@ def _current_door(database: Database) -> Door:
     with database.read() as tx:
         door = doors.current(tx)
     if door is None:
-        raise NoDoor(
-            mark("No door is set up on this device."), mark("Run: door-scanner setup --url … --key … --token …")
-        )
+        raise _no_door()
     return door
+
+
+def _no_door() -> NoDoor:
+    return NoDoor(mark("No door is set up on this device."), mark("Run: door-scanner setup --url … --key … --token …"))
 
 
 def _parts(
     opened: OpenDoor, settings: Settings, chance: random.Random, sealer: Sealer, leftovers: Leftovers, *,
-    beside: Beside,
+    beside: Beside, names: purge.AtOpening,
 ) -> Parts:  # fmt: skip
     pull = Pull(opened, Rhythm(settings.delta_every, settings.full_every, settings.hashed_codes))
     redeemer = Redeemer(opened, pull.refresh)
@@ -152,6 +160,7 @@ def _parts(
         leftovers=leftovers,
         sales=sales,
         beside=beside,
+        names=names,
     )
 
 

@@ -25,6 +25,7 @@ from scanner.app.cleaning import Cleaner
 from scanner.app.journal_care import records_of
 from scanner.app.journal_check import Check
 from scanner.app.journal_key import fingerprint, load_if_any
+from scanner.app.opening import is_there, key_of
 from scanner.app.paths import Paths
 from scanner.app.secrets import Safe
 from scanner.domain.errors import ScannerError
@@ -37,6 +38,7 @@ ROWS = 400
 """Of the journal, the newest."""
 _NAMED = frozenset({"by", "redeemer", "name", "title", "note", "holder", "username", "patron", "file"})
 """Fields of the journal that people wrote, or that name them."""
+_NO_DOOR = "No door is set up.\n"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+")
 
 
@@ -59,8 +61,10 @@ def gather(paths: Paths, *, safe: Safe | None = None, now: datetime | None = Non
     safe = safe or kept_secrets.safe(paths)
     files: dict[str, str] = {"about.txt": _about(paths, at)}
     cleaner = Cleaner()
+    if not is_there(paths):
+        return Bundle(files | {"door.txt": _NO_DOOR} | _from_files(paths, cleaner), at)
     try:
-        with closing(Database(paths.database)) as database:
+        with closing(Database(paths.database, key=key_of(paths, safe))) as database:
             cleaner = _cleaner(database, safe)
             files |= _from_database(database, safe, cleaner, at)
     except ScannerError as error:
@@ -145,7 +149,7 @@ def _door(database: Database) -> str:
     with database.read() as tx:
         door = doors.current(tx)
     if door is None:
-        return "No door is set up.\n"
+        return _NO_DOOR
     return (
         f"system {door.system}\nserver {door.url}\nevent {door.event}\ndevice {door.device}\n"
         f"sections {len(door.sections)}, closed {len(door.closed)}\nrevoked {door.revoked}\n"
@@ -157,7 +161,7 @@ def _queue(database: Database, at: datetime) -> str:
     with database.read() as tx:
         door = doors.current(tx)
         if door is None:
-            return "No door is set up.\n"
+            return _NO_DOOR
         counts, entries = outbox.counts(tx, door.event), outbox.entries(tx, door.event)
     answers = Counter((each.standing.value, min(each.tries, 10), each.last_answer) for each in entries)
     oldest = min((each.presented_at for each in entries), default=at)

@@ -12,6 +12,7 @@ from scanner.app import door_card
 from scanner.app.door_card import CardTrouble, Contents
 from scanner.app.opening import open_database
 from scanner.app.paths import Paths
+from scanner.app.secrets import Safe
 from scanner.domain.notices import Notify, unheard
 from scanner.domain.text import mark
 from scanner.store import journal
@@ -34,12 +35,13 @@ Unseal = Callable[[str, str], Contents]
 
 
 def open_card(
-    text: str, code: str, paths: Paths, *, now: datetime, notify: Notify = unheard, unseal: Unseal = door_card.unseal
-) -> OpenedCard:
-    """What is on a card. Raises CardTrouble, WrongCode, StoreTrouble. Takes a moment."""
+    text: str, code: str, paths: Paths, *, now: datetime, notify: Notify = unheard, safe: Safe | None = None,
+    unseal: Unseal = door_card.unseal,
+) -> OpenedCard:  # fmt: skip
+    """What is on a card. Raises CardTrouble, WrongCode, StoreTrouble, NeedsPassphrase. Takes a moment."""
     door_card.require_fresh(text, now)
     name = door_card.card_id(text)
-    database = open_database(paths, now=now, notify=notify)
+    database = open_database(paths, now=now, notify=notify, safe=safe)
     try:
         with database.write() as tx:
             _charge(tx, name, now)

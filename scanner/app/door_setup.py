@@ -97,6 +97,7 @@ def check(form: SetupForm, settings: Settings | None = None) -> Found:
     _check_validates(form)
     with _asking(form, settings or Settings()) as backend:
         grant = backend.enter(budget=10.0)
+        _check_card(form, grant.event)
         try:
             event = backend.event(grant, budget=10.0)
         except BackendTrouble:
@@ -138,11 +139,13 @@ def set_up(
     found = found or check(form, settings_file.load(paths.settings))
     check_typed(form)
     _check_validates(form)
+    _check_card(form, found.event)
     door = Door(
         id=0, system=form.system, url=form.url.strip().rstrip("/"), event=EventId(found.event), title=found.title,
         redeemer=form.redeemer.strip(), device=form.device.strip(), sections=found.sections,
     )  # fmt: skip
-    database = open_database(paths, now=SystemClock().now(), notify=notify)
+    safe = safe or kept_secrets.safe(paths)
+    database = open_database(paths, now=SystemClock().now(), notify=notify, safe=safe)
     try:
         with database.write() as tx:
             before, known = doors.current(tx), doors.same_as(tx, door)
@@ -156,7 +159,7 @@ def set_up(
                 door_card_use.mark_used(tx, form.card, SystemClock().now())
             body = {"event": door.event, "device": door.device, "redeemer": door.redeemer, "url": door.url}
             journal.append(tx, SystemClock().now(), Voice.OPERATOR, "door_set_up", body)
-            kept_secrets.save(safe or kept_secrets.safe(paths), door.id, form.secrets)
+            kept_secrets.save(safe, door.id, form.secrets)
     finally:
         database.close()
     return door
@@ -188,6 +191,15 @@ def _refuse_to_uncover(waiting: dict[str, int], before: Door, door: Door) -> Non
             mark("{n} scan(s) still (waits|wait) that this token may not send.", "", left),
             mark("It does not cover {sections}. Send them first.", sections=", ".join(filter(None, short.values()))),
         )
+
+
+def _check_card(form: SetupForm, event: str) -> None:
+    """A card says for which event it was made, and its token what it opens now."""
+    if form.card_event and form.card_event != event:
+        raise FormTrouble(
+            "token", mark("The door card is for one event, and its token opens another."),
+            mark("Ask your supervisor for a new card."),
+        )  # fmt: skip
 
 
 def _check_validates(form: SetupForm) -> None:

@@ -8,14 +8,14 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from scanner.app import purge, settings_journal
 from scanner.app import settings as settings_file
 from scanner.app.beside import Beside
-from scanner.app.cleaning import without_secrets
 from scanner.app.companions import CompanionsOf
 from scanner.app.door_choice import DoorChoice
 from scanner.app.flow import FlowWatch
@@ -104,6 +104,7 @@ class Parts:
     leftovers: Leftovers
     sales: SalesWatch
     beside: Beside
+    names: purge.AtOpening
 
 
 class Doorway:
@@ -141,12 +142,13 @@ class Doorway:
         self.preflight = DoorSide(parts.open_door, paths)
         self._codes: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
         self._workers = (
-            Worker("engine", parts.engine.run, on_crash=self._crashed),
+            Worker("engine", self._run_engine, on_crash=self._crashed),
             Worker("turnstile", self._turn, on_crash=self._crashed),
             Worker("sealer", parts.sealer.run, on_crash=self._crashed),
             Worker("leftovers", parts.leftovers.run, on_crash=self._crashed),
         )
         self.beside = parts.beside
+        self.beside.note = self._note
         self._beside = Worker("beside", parts.beside.run, on_crash=self._crashed)
         self._started = False
 
@@ -197,6 +199,8 @@ class Doorway:
         self._open.backend.close()
         if all(ended):
             if not was_closed:
+                if not self._started:
+                    self._parts.names.run()
                 self._parts.sealer.try_seal()
             self._open.database.close()
         else:
@@ -309,8 +313,8 @@ class Doorway:
         changed = settings_file.changed(self.settings, **values)
         settings_file.save(changed, self._paths.settings)
         with self._open.database.write() as tx:
-            body = {name: without_secrets(str(value)) for name, value in values.items()}
-            journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "settings_changed", body)
+            chosen = {name: getattr(changed, name) for name in values}
+            settings_journal.note(tx, self._open.clock.now(), chosen, by=self.door.redeemer)
         self.settings = changed
         self._open.conduct = changed.conduct
         self.search.settings = changed
@@ -351,6 +355,7 @@ class Doorway:
     def sync(self, *, full: bool = False) -> Status:
         """Reads the token, brings the list up to date and sends the queue, on the calling thread. Raises
         BackendTrouble."""
+        self._parts.names.run()
         self._parts.leftovers.drain(seconds=60.0)
         self._parts.token.step()
         self._parts.pull.catch_up(full=full)
@@ -372,6 +377,16 @@ class Doorway:
         """What the journal says of damaged files that were repaired (`store.rescue`), in order."""
         with self._open.database.read() as tx:
             return list(journal.rows(tx, kind=rescue.KIND))
+
+    def _run_engine(self, stop: threading.Event) -> None:
+        """Names that are due go before the list brings new ones."""
+        self._parts.names.run(stop)
+        self._parts.engine.run(stop)
+
+    def _note(self, kind: str, about: Mapping[str, object]) -> None:
+        with self._open.database.write() as tx:
+            body = {**about, "by": self.door.redeemer}
+            journal.append(tx, self._open.clock.now(), Voice.OPERATOR, kind, body)
 
     def _turn(self, stop: threading.Event) -> None:
         while not stop.is_set():

@@ -1,6 +1,7 @@
 """Taking the names of ticket holders off this device, some days after the event (the setting `holders_kept_days`).
 
-It happens by itself when a door is opened, and by `door-scanner purge`. The queue, the ledger and the journal stay as
+It happens by itself once a door is open, and by `door-scanner purge`. Whatever is deleted is written over, so the file
+need not be written anew for that; only the command does so. The queue, the ledger and the journal stay as
 they are: they go by serials, and the journal has never held a holder's name. Older copies of the file, which a repair
 or an update left beside it, hold names too, and go when they are as old.
 """
@@ -8,9 +9,11 @@ or an update left beside it, hold names too, and go when they are as old.
 import contextlib
 import logging
 import re
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
@@ -20,6 +23,9 @@ from scanner.store.holders import Held
 from scanner.store.journal import Voice
 
 log = logging.getLogger("purge")
+
+PAUSE = 0.05
+"""Seconds between two batches while a door is open: a scan that waits to write gets in."""
 
 Progress = Callable[[int, int], None]
 
@@ -80,19 +86,37 @@ def run(
     return done
 
 
-def purge_at_opening(database: Database, *, now: datetime, days: float) -> None:
-    """What is due, before the door is opened: once for each event. Trouble is logged, and keeps no door shut."""
-    try:
-        due = plan(database, now=now, days=days)
-        if due.empty:
+class AtOpening:
+    """What is due when a door is opened: looked up then, and taken off beside the scans, before the list is asked for
+    anew. Trouble is logged, and keeps no door shut. What is cut off goes on with the next opening."""
+
+    def __init__(self, database: Database, *, now: datetime, days: float) -> None:
+        """Raises Damaged: the file is repaired, and then the door is opened."""
+        self._database = database
+        self._now = now
+        self._due: Plan | None = None
+        try:
+            self._due = plan(database, now=now, days=days)
+        except Damaged:
+            raise
+        except (StoreTrouble, OSError) as error:
+            _could_not(error)
+
+    def run(self, stop: threading.Event | None = None) -> None:
+        """Once, on whatever thread comes first. With `stop`, others get their turn between two batches."""
+        due, self._due = self._due, None
+        if due is None or due.empty:
             return
         log.info("%d names of %d events are taken off, and %d copies", due.names, len(due.events), len(due.copies))
-        run(database, due, now=now, by="setting")
-        database.compact()
-    except Damaged:  # is repaired, and then the door is opened
-        raise
-    except (StoreTrouble, OSError) as error:
-        log.warning("names could not be taken off: %s", type(error).__name__)
+        try:
+            cancelled = partial(stop.wait, PAUSE) if stop else bool
+            run(self._database, due, now=self._now, by="setting", cancelled=cancelled)
+        except (StoreTrouble, OSError) as error:
+            _could_not(error)
+
+
+def _could_not(error: Exception) -> None:
+    log.warning("names could not be taken off: %s", type(error).__name__)
 
 
 def _age(path: Path) -> datetime:

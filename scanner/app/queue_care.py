@@ -5,8 +5,10 @@ Whatever a person does is in the journal with their name and the time; nothing t
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
+from scanner.app import queue_export
 from scanner.app.supervisor import Deed
 from scanner.domain.admission import Attempt, Standing
 from scanner.domain.event import EventId
@@ -84,6 +86,15 @@ class QueueCare:
     def _conflicts(self, tx: Transaction, numbers: Sequence[int]) -> list[Conflict]:
         attempts, told, events = outbox.several(tx, numbers), said.of(tx, numbers), self._events(tx, numbers)
         return [self._conflict(tx, attempts[number], told.get(number, NOTHING), *events[number]) for number in numbers]
+
+    def export(
+        self, path: Path, *, progress: queue_export.Progress, cancelled: Callable[[], bool]
+    ) -> int | None:  # fmt: skip
+        """All of it as a table; that it was asked for is in the journal. As `queue_export.export`."""
+        with self._open.database.write() as tx:
+            body = {"file": path.name, "by": self._open.door.redeemer}
+            journal.append(tx, self._open.clock.now(), Voice.OPERATOR, "queue_exported", body)
+        return queue_export.export(self, path, progress=progress, cancelled=cancelled)
 
     # Done. Each answers whether there was such an entry.
 

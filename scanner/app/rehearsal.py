@@ -26,8 +26,8 @@ SLOW_MS = 4000
 """How long each call waits on a slow network: longer than a door is patient."""
 
 COMFORT = (
-    "policy", "patience", "grace", "green_seconds", "stop_seconds", "sound", "volume", "spoken", "theme", "language",
-    "text_size", "motion",
+    "policy", "patience", "grace", "green_seconds", "stop_seconds", "sound", "volume", "spoken", "voice", "theme",
+    "language", "text_size", "motion",
 )  # fmt: skip
 """What a rehearsal takes over of the live door's settings: how it looks, sounds and answers. Neither cameras nor
 servers."""

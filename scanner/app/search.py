@@ -25,7 +25,9 @@ MOST = 50
 
 ENOUGH_LETTERS = 3
 SECONDS = 10.0
-"""What a system without a list is asked with, and for how long it is waited for."""
+FRESH = 30.0
+"""What a system without a list is asked with, for how long it is waited for, and how long its answer serves: it sells
+tickets meanwhile, and is not asked again with each scan at the door."""
 
 
 class Search:
@@ -37,6 +39,7 @@ class Search:
         self.settings = settings
         self._names = names
         self._lookup = Lookup()
+        self._last: tuple[str, float, tuple[Booking, ...]] = ("", 0.0, ())
 
     def find(self, text: str) -> Found:
         """The likeliest tickets for what was typed, at most `MOST`. Where there is no list the system is asked: raises
@@ -69,12 +72,20 @@ class Search:
         words = text.split()
         longest = max(words, key=len, default="")
         if len(longest) < ENOUGH_LETTERS:
-            return Found(text, enough=False)
-        asked = self._open.backend.find(self._open.grant, longest, budget=SECONDS)
-        bookings = [each for each in asked if all(plain(word) in plain(each.name) for word in words)]
+            return Found(text, enough=False, asked=True)
+        bookings = [each for each in self._named(longest) if all(plain(word) in plain(each.name) for word in words)]
         with self._open.database.read() as tx:
             hits = tuple(self._booked(tx, each) for each in bookings[:MOST])
-        return Found(text, hits, len(bookings))
+        return Found(text, hits, len(bookings), asked=True)
+
+    def _named(self, name: str) -> tuple[Booking, ...]:
+        """The system's bookings under this name, by its answer of a moment ago where there is one."""
+        known, at, bookings = self._last
+        now = self._open.clock.monotonic()
+        if known != name or now - at > FRESH:
+            bookings = self._open.backend.find(self._open.grant, name, budget=SECONDS)
+            self._last = name, now, bookings
+        return bookings
 
     def _booked(self, tx: Transaction, booking: Booking) -> Hit:
         inside = [each for each in admissions.of_code(tx, self._open.door.event, booking.code) if each.let_in]
@@ -137,6 +148,10 @@ def total_words(found: Found) -> str:
     """What is said beneath the list, or instead of it."""
     if not found.listed:
         return mark("There is no ticket list yet. It comes from the server; scan tickets meanwhile.")
+    if found.asked and not found.enough:
+        return mark("Type three letters or more of the name that the booking is under.")
+    if found.asked and not found.total:
+        return mark("No booking is under this name. Those sold over the counter have none: scan them.")
     if not found.enough:
         return mark("Type two letters or more of a name, an e-mail address or a ticket number.")
     if not found.total:
@@ -146,4 +161,6 @@ def total_words(found: Found) -> str:
         if found.counted:
             return mark("{hits} shown, and {more} more: type more letters.", hits=here, more=more)
         return mark("{hits} shown, and more than {more} more: type more letters.", hits=here, more=more)
+    if found.asked:
+        return mark("{n} booking(s)", "", found.total)
     return mark("{n} ticket(s)", "", found.total)

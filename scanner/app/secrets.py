@@ -19,6 +19,7 @@ import keyring
 import keyring.errors
 from cryptography.fernet import Fernet, InvalidToken
 
+from scanner.app.alone import alone
 from scanner.app.cleaning import never
 from scanner.app.paths import APP, Paths, device_key_file
 from scanner.app.settings import write_private
@@ -84,7 +85,7 @@ class Keychain:
             keyring.set_password(APP, f"{self._account} {name}", value)
 
 
-class _Unopened(SetupTrouble):
+class Unopened(SetupTrouble):
     """There are secrets, and they cannot be opened here."""
 
 
@@ -106,10 +107,16 @@ class SealedFile:
     def put(self, name: str, value: str) -> None:
         """Secrets that cannot be opened here (the folder is a copy from another device, or this device's key is lost)
         make way: nobody could ever set this door up again otherwise."""
+        with alone(self._path):
+            self._put(name, value)
+
+    def _put(self, name: str, value: str) -> None:
         try:
             kept = self._open()
-        except _Unopened:
+        except Unopened:
             kept = {}
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_suffix(".unopened"))  # a database's key may be in it
         try:
             write_private(self._path, self._fernet(renew=True).encrypt(json.dumps(kept | {name: value}).encode()))
         except OSError as error:
@@ -129,7 +136,7 @@ class SealedFile:
         except FileNotFoundError:
             return {}
         except (InvalidToken, ValueError, OSError) as error:
-            raise _Unopened(
+            raise Unopened(
                 mark("The kept API key cannot be opened on this device."),
                 mark("Set the door up again; the queue is kept."),
             ) from error
@@ -163,6 +170,18 @@ def safe(paths: Paths, environ: dict[str, str] | None = None) -> Safe:
     if chosen == "file" or (not vault.there and paths.sealed_secrets.exists()):
         return unprotected(paths)
     return vault
+
+
+def elsewhere(paths: Paths, chosen: Safe) -> list[Safe]:
+    """Where else secrets may lie on this device: what works as a safe is not the same in every session."""
+    files: list[Safe] = []
+    if not isinstance(chosen, Keychain) and _keychain_works():
+        files.append(Keychain(paths.keyring_account))
+    if not isinstance(chosen, SealedFile) and paths.sealed_secrets.exists():
+        files.append(unprotected(paths))
+    if not isinstance(chosen, Vault) and paths.vault.exists():
+        files.append(Vault(paths.vault))
+    return files
 
 
 def unprotected(paths: Paths) -> SealedFile:

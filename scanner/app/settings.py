@@ -37,14 +37,15 @@ class Settings:
     beside it. `camera_controls`: what is set by hand, for each camera's identity. `stream_urls`: the network
     streams that may be looked at. `serial_port`: where a hand scanner is, `auto`, or empty for none. `codes`: the
     kinds of code that are read. `aim`: of several in view only the one nearest the middle counts. `spoken`: answers
-    in words too. `green_seconds`, `stop_seconds`: so long an answer is shown; a STOP with 0 until the next scan or a
-    key. `admit_from_search`: who may let somebody in from a search once a PIN is set; `names_for_staff`
-    False: staff see initials there. `supervisor_minutes`: idle so long, the supervisor is locked out again.
-    `plain_hosts`: hosts of this network, by name, that may be talked to without encryption; `ca_file`: certificates
-    of one's own authority. `holders_kept_days`: so long after the event the names of ticket holders stay on this
-    device. `language`: of the window, empty for the system's. `text_size`: how much larger than usual its text is,
-    1 to 2. `motion` "still": nothing moves on it but the camera's picture. `extra` is what this version does not
-    know.
+    in words too; `voice` "system": by the system's voice where it has one, rather than by our clips.
+    `green_seconds`, `stop_seconds`: so long an answer is shown; a STOP with 0 until the next scan or a key.
+    `admit_from_search`: who may let somebody in from a search once a PIN is set; `names_for_staff` False: staff see
+    initials there. `supervisor_minutes`: idle so long, the supervisor is locked out again. `plain_hosts`: hosts of
+    this network, by name, that may be talked to without encryption; `ca_file`: certificates of one's own authority.
+    `holders_kept_days`: so long after the event the names of ticket holders stay on this device. `encrypted` False: a
+    database that is plain stays so. `language`: of the window, empty for the system's. `text_size`: how much larger
+    than usual its text is, 1 to 2. `motion` "still": nothing moves on it but the camera's picture. `extra` is what
+    this version does not know.
     """
 
     policy: Policy = Policy.CONFIRM_FIRST
@@ -61,6 +62,7 @@ class Settings:
     plain_hosts: tuple[str, ...] = ()
     ca_file: str = ""
     holders_kept_days: float = 14.0
+    encrypted: bool = True
     camera: str = ""
     more_cameras: tuple[str, ...] = ()
     camera_controls: dict[str, dict[str, float]] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Settings:
     sound: bool = True
     volume: float = 0.8
     spoken: bool = False
+    voice: str = "clips"
     green_seconds: float = 4.0
     stop_seconds: float = 0.0
     theme: str = "dark"
@@ -98,7 +101,7 @@ class Settings:
 COMFORT = frozenset(
     {
         "camera", "more_cameras", "camera_controls", "serial_port", "codes", "aim", "sound", "volume", "spoken",
-        "green_seconds", "stop_seconds", "theme", "language", "text_size", "motion",
+        "voice", "green_seconds", "stop_seconds", "theme", "language", "text_size", "motion",
     }
 )  # fmt: skip
 """What staff may change by themselves: eyes, ears and what they hold in their hands. The rest is the supervisor's."""
@@ -125,6 +128,7 @@ _CHOICES = {
     "theme": ("dark", "light", "outdoor"),
     "language": ("", *LANGUAGES),
     "motion": ("system", "full", "still"),
+    "voice": ("clips", "system"),
     "admit_from_search": ("staff", "supervisor"),
 }
 

@@ -37,6 +37,8 @@ class SetupForm:
     system: str = "ticketing"
     card: str = ""
     """The name of the door card that it came from, which this uses up."""
+    card_event: str = ""
+    """The event that the card was made for."""
     values: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
@@ -57,12 +59,15 @@ def systems() -> tuple[registry.System, ...]:
     return tuple(registry.SYSTEMS.values())
 
 
-def form_of(system: str, values: Mapping[str, str], *, redeemer: str, device: str, card: str = "") -> SetupForm:
+def form_of(
+    system: str, values: Mapping[str, str], *, redeemer: str, device: str, card: str = "", card_event: str = ""
+) -> SetupForm:
     """A form from values by the fields' names."""
     rest = {name: value for name, value in values.items() if name not in {"url", "key", "token"}}
     return SetupForm(
-        values.get("url", ""), values.get("key", ""), values.get("token", ""), redeemer, device, system, card, rest
-    )
+        values.get("url", ""), values.get("key", ""), values.get("token", ""), redeemer, device, system, card,
+        card_event, rest,
+    )  # fmt: skip
 
 
 def address_of(system: str, url: str, secrets: Secrets, settings: Settings) -> Address:

@@ -12,6 +12,7 @@ back begins the wait anew; one that is set ahead does not shorten it while the p
     └── PinRefused         wrong, too early, or none that could be a PIN: ask again, after `wait` seconds
 """
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -27,7 +28,7 @@ from scanner.clock import Clock
 from scanner.domain.errors import ScannerError, Trouble
 from scanner.domain.text import mark
 from scanner.store import journal, pins
-from scanner.store.database import Database
+from scanner.store.database import Database, Transaction
 from scanner.store.journal import Voice
 from scanner.store.pins import Kept
 
@@ -58,6 +59,7 @@ class Deed(StrEnum):
     RELAY = "relay"
     TOKENS = "tokens"
     BESIDE = "beside"
+    PURGE = "purge"
 
 
 DEEDS = {
@@ -75,6 +77,7 @@ DEEDS = {
     Deed.RELAY: mark("Carrying scans to another door"),
     Deed.TOKENS: mark("Managing admission tokens"),
     Deed.BESIDE: mark("Saying who counts what was sold"),
+    Deed.PURGE: mark("Taking the names of guests off this device"),
 }
 
 
@@ -237,8 +240,7 @@ class Supervisor:
             with self._guard:
                 self._not_before = self._clock.monotonic() + wait
             with self._database.write() as tx:
-                body = {"failed": kept.failed, "by": self._by()}
-                journal.append(tx, self._clock.now(), Voice.OPERATOR, "pin_refused", body)
+                self._tell_refused(tx, kept, wait)
             raise PinRefused(mark("That is not the PIN."), _try_again(wait), wait)
         renewed = self._hasher.hash(pin) if self._hasher.check_needs_rehash(kept.pin) else kept.pin
         with self._database.write() as tx:
@@ -256,10 +258,17 @@ class Supervisor:
             wait = self._wait(kept)
             if wait <= 0:
                 kept = replace(kept, failed=kept.failed + 1, failed_at=now)
+            else:
+                self._tell_refused(tx, kept, wait)
             pins.put(tx, kept)
         if wait > 0:
             raise PinRefused(mark("Too many wrong tries."), _try_again(wait), wait)
         return kept
+
+    def _tell_refused(self, tx: Transaction, kept: Kept, wait: float) -> None:
+        """A wrong PIN, or one that came too early: then the same count as before comes again."""
+        body = {"failed": kept.failed, "wait": math.ceil(wait), "by": self._by()}
+        journal.append(tx, self._clock.now(), Voice.OPERATOR, "pin_refused", body)
 
     def _matches(self, hashed: str, pin: str) -> bool:
         try:

@@ -17,6 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from scanner.app import passphrase
+from scanner.app.alone import alone
 from scanner.app.passphrase import WrongPassphrase
 from scanner.app.settings import write_private
 from scanner.domain.errors import SetupTrouble
@@ -80,7 +81,7 @@ class _Sealed:
             salt, nonce, sealed = (
                 base64.b64decode(fields[name], validate=True) for name in ("salt", "nonce", "sealed")
             )
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError) as error:
             raise _broken() from error
         fits = fields.get("version") == 1 and len(salt) == 16 and len(nonce) == 12
         if not (fits and 1 <= cost.time <= _DEAREST["time"] and 8 <= cost.memory <= _DEAREST["memory"]):
@@ -113,11 +114,15 @@ class Vault:
     def put(self, name: str, value: str) -> None:
         """Raises NeedsPassphrase, SetupTrouble."""
         with self._guard:
-            if not self.there:
-                self._begin(self._given(new=True), {name: value})
-                return
-            key, kept = self._opened()
-            self._write(self._read().resealed(key, kept | {name: value}))
+            chosen = "" if self.there else self._given(new=True)
+            if not chosen:
+                self._opened()  # whoever has to type the passphrase does so before others are made to wait
+            with alone(self._path):
+                if not self.there:
+                    self._begin(chosen, {name: value})
+                    return
+                key, kept = self._opened()
+                self._write(self._read().resealed(key, kept | {name: value}))
 
     def unlock(self, chosen: str) -> None:
         """Opens it for this run; makes it where there is none. Raises WrongPassphrase, NeedsPassphrase."""
@@ -129,7 +134,7 @@ class Vault:
 
     def change(self, chosen: str, more: dict[str, str] | None = None) -> None:
         """A new passphrase, for what is kept and for `more`."""
-        with self._guard:
+        with self._guard, alone(self._path):
             kept = self._opened()[1] if self.there else {}
             self._begin(chosen, (more or {}) | kept)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scanner.capture.coach import Hint
+from scanner.domain.door import Direction
 from scanner.domain.text import Clock, Text, alone, joined, mark
 from scanner.domain.verdict import Answer, Detail, Reason, Source, Verdict
 
@@ -40,7 +41,12 @@ class Words:
 def words(verdict: Verdict) -> Words:
     """What the operator reads."""
     why, next_step = _sentences(verdict)
-    return Words(OUT if verdict.reason is Reason.LEFT else HEADLINES[verdict.answer], why, next_step)
+    return Words(headline(verdict), why, next_step)
+
+
+def headline(verdict: Verdict) -> str:
+    """The one word: whoever leaves is told so, and is not let in."""
+    return OUT if verdict.reason is Reason.LEFT else HEADLINES[verdict.answer]
 
 
 def _sentences(verdict: Verdict) -> tuple[str, str]:
@@ -159,6 +165,18 @@ def age(seconds: float) -> str:
     if seconds >= 60:
         return mark("{minutes} min", "a duration", minutes=int(seconds // 60))
     return mark("{seconds} s", "a duration", seconds=max(0, int(seconds)))
+
+
+def way_words(direction: Direction) -> tuple[str, str]:
+    """A badge for a door by which people go out, and what it means; nothing for one by which they only come in."""
+    match direction:
+        case Direction.OUT:
+            return mark("WAY OUT", "a badge, in capitals: people leave here"), mark("People go out by this door")
+        case Direction.BOTH:
+            words = mark("People come in and go out by this door")
+            return mark("IN AND OUT", "a badge, in capitals: people pass both ways"), words
+        case Direction.IN:
+            return "", ""
 
 
 def set_aside(serial: str, answer: str) -> tuple[str, str]:

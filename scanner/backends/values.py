@@ -3,6 +3,9 @@
 import re
 from typing import Any
 
+from scanner.backends.errors import BadAnswer
+from scanner.domain.text import mark
+
 LONGEST = 300
 """Characters of a text that are kept."""
 
@@ -35,3 +38,25 @@ def count(value: Any) -> int | None:
     """A number of things: none is fewer than nought."""
     found = number(value)
     return None if found is None else max(found, 0)
+
+
+def object_of(body: Any, what: str) -> dict[str, Any]:
+    """Raises BadAnswer, as `unreadable` says it."""
+    if not isinstance(body, dict):
+        raise unreadable(what)
+    return body
+
+
+def list_of(body: Any, what: str) -> list[Any]:
+    """Raises BadAnswer, as `unreadable` says it."""
+    if not isinstance(body, list):
+        raise unreadable(what)
+    return body
+
+
+def unreadable(what: str) -> BadAnswer:
+    """`what` is a text of ours, marked, such as "a ticket"."""
+    return BadAnswer(
+        mark("The server's answer makes no sense: {what} cannot be read.", what=what),
+        mark("Try again; then tell the organiser."),
+    )

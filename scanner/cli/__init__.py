@@ -20,7 +20,8 @@ from scanner.domain.errors import ScannerError
 
 COMMANDS = (
     "demo", "rehearse", "run", "setup", "scan", "sync", "queue", "sections", "search", "pin", "flow", "expected",
-    "report", "doctor", "decode", "passphrase", "purge", "journal", "tokens", "carry", "bundle", "bench", "serve",
+    "report", "doctor", "decode", "passphrase", "database", "purge", "journal", "tokens", "carry", "bundle", "bench",
+    "serve",
 )  # fmt: skip
 
 

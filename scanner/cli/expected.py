@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from scanner.cli.asked import filled, list_events, pair, values_argument
 from scanner.cli.common import OK, USAGE, say_json, tell, the_door
+from scanner.cli.pin import with_pin
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
@@ -18,48 +20,37 @@ HELP = "show how many are expected against how many are in, by a system that cou
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--beside", metavar="SYSTEM", help="have this system stand beside the door: pims")
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="FIELD=VALUE", dest="values",
-        help="what it asks for ('-': read it from standard input); `setup --system pims --fields` lists it",
-    )  # fmt: skip
+    values_argument(parser, "what it asks for, as `setup --system pims --fields` lists it")
     parser.add_argument("--events", action="store_true", help="list the events that it names, and leave")
     parser.add_argument(
-        "--map", action="append", default=[], metavar="CATEGORY=SECTION", dest="sold_for",
+        "--map", action="append", default=[], type=pair, metavar="CATEGORY=SECTION", dest="sold_for",
         help="a category of its is sold for this section; may be given more than once (empty section: for none)",
     )  # fmt: skip
     parser.add_argument("--remove", action="store_true", help="have nothing stand beside the door any more")
 
 
 def run(args: argparse.Namespace) -> int:
-    values = dict(pair.partition("=")[::2] for pair in args.values)
-    if not all("=" in pair for pair in (*args.values, *args.sold_for)) or (args.events and not args.beside):
-        tell("Write it as FIELD=VALUE, and say which system: --beside pims --set url=my-house.pims.io --events")
+    from scanner.app.supervisor import Deed
+
+    if args.events and not args.beside:
+        tell("Say which system: --beside pims --set url=my-house.pims.io --events")
         return USAGE
-    values = {name: sys.stdin.readline().strip() if value == "-" else value for name, value in values.items()}
+    values = filled(dict(args.values))
     with the_door(args) as doorway:
+        if args.remove or args.beside or args.sold_for:
+            with_pin(doorway, partial(doorway.supervisor.require, Deed.BESIDE))
         if args.remove:
             doorway.beside.leave()
             return OK
         if args.events:
-            return _list_events(args, doorway, values)
+            list_events(doorway.beside.events(args.beside, values), as_json=args.json)
+            return OK
         if args.beside:
             doorway.beside.stand(args.beside, values, {each.id: each.name for each in doorway.door.sections})
-        for pair in args.sold_for:
-            _map(doorway, *pair.partition("=")[::2])
+        for category, section in args.sold_for:
+            _map(doorway, category, section)
         doorway.beside.look()
         return _show(args, doorway)
-
-
-def _list_events(args: argparse.Namespace, doorway: Doorway, values: dict[str, str]) -> int:
-    from scanner.app.wording import shown
-
-    for each in doorway.beside.events(args.beside, values):
-        starts = each.starts.isoformat(timespec="minutes") if each.starts else None
-        if args.json:
-            say_json({"id": each.id, "title": each.title, "starts": starts, "place": each.place, "note": each.note})
-        else:
-            print("  ".join(filter(None, (each.id, shown(each.title), starts, shown(each.place), shown(each.note)))))
-    return OK
 
 
 def _map(doorway: Doorway, category: str, section: str) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from scanner.cli.common import OK, say_json, the_door
+from scanner.cli.pin import with_pin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +27,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from scanner.app.supervisor import Deed
+
     with the_door(args) as doorway:
+        if not doorway.settings.flow_for_staff:
+            with_pin(doorway, partial(doorway.supervisor.require, Deed.FLOW))
         if not args.watch:
             _say(args, doorway.flow.read())
         elif args.json:

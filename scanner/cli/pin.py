@@ -6,18 +6,19 @@ A PIN is typed where nobody sees it, or comes from standard input; never as an a
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from scanner.cli.common import OK, say_json, tell, the_door
+from scanner.cli.common import OK, say_json, tell, tell_trouble, the_door
 
 if TYPE_CHECKING:
     from scanner.app.doorway import Doorway
     from scanner.app.paths import Paths
-    from scanner.app.supervisor import Supervisor
+    from scanner.app.supervisor import Deed, NeedsSupervisor, Supervisor
 
 NAME = "pin"
 HELP = "set or change the supervisor's PIN, remove it, or see whether there is one"
@@ -62,12 +63,37 @@ def with_pin(doorway: Doorway, deed: Callable[[], T]) -> T:
     try:
         return deed()
     except NeedsSupervisor as error:
-        pin = os.environ.get(FROM_ENVIRONMENT, "")
-        if not pin and not sys.stdin.isatty():
-            raise
-        tell(error.title)
-        doorway.supervisor.sign_in(pin or getpass.getpass("PIN: ", stream=sys.stderr))
+        _unlock(doorway.supervisor, error)
         return deed()
+
+
+def pin_first(here: Paths, deed: Deed) -> None:
+    """The same for a command that works without a door being open: once this returns, the deed may be done."""
+    from scanner.app.opening import is_there, open_database
+    from scanner.app.supervisor import NeedsSupervisor, Supervisor
+    from scanner.clock import SystemClock
+    from scanner.store import doors
+
+    if not is_there(here):
+        return
+    clock = SystemClock()
+    with contextlib.closing(open_database(here, now=clock.now(), notify=tell_trouble)) as database:
+        with database.read() as tx:
+            door = doors.current(tx)
+        supervisor = Supervisor(database, clock, by=lambda: door.redeemer if door else "")
+        try:
+            supervisor.require(deed)
+        except NeedsSupervisor as error:
+            _unlock(supervisor, error)
+
+
+def _unlock(supervisor: Supervisor, error: NeedsSupervisor) -> None:
+    """Asks for the PIN. Raises PinRefused, and the error itself where nobody can be asked."""
+    pin = os.environ.get(FROM_ENVIRONMENT, "")
+    if not pin and not sys.stdin.isatty():
+        raise error
+    tell(error.title)
+    supervisor.sign_in(pin or getpass.getpass("PIN: ", stream=sys.stderr))
 
 
 def _act(args: argparse.Namespace, supervisor: Supervisor) -> None:

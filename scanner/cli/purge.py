@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
     from scanner.app import purge, settings
     from scanner.app.opening import open_database
     from scanner.app.paths import paths
+    from scanner.app.supervisor import Deed
+    from scanner.cli.pin import pin_first
     from scanner.clock import SystemClock
     from scanner.domain.errors import StoreTrouble
 
@@ -39,6 +41,7 @@ def run(args: argparse.Namespace) -> int:
         if not args.yes and not _sure(due):
             tell("Nothing was taken off.")
             return FAILED
+        pin_first(here, Deed.PURGE)
         done = _done(args, due, database, now)
         with contextlib.suppress(StoreTrouble):
             database.compact()

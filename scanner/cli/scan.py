@@ -63,7 +63,8 @@ def run(args: argparse.Namespace) -> int:
             try:
                 doorway.start()
                 for lane, text in codes:
-                    _show(args, (args.answers and _answered(doorway, text)) or doorway.present(text, lane))
+                    verdict = (args.answers and _answered(doorway, text)) or doorway.present(text, lane)
+                    _show(args, doorway.names.of(verdict))
                 _finish(doorway)
             finally:
                 doorway.close()

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scanner.cli.asked import filled, list_events, values_argument
 from scanner.cli.common import OK, USAGE, say_json, tell
 
 if TYPE_CHECKING:
@@ -28,10 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", help="who stands at the door")
     parser.add_argument("--device", help="what this device is called (default: made from its host name)")
     parser.add_argument("--system", default="ticketing", help="the ticketing system (default: ticketing)")
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="FIELD=VALUE", dest="values",
-        help="what else the system asks for; may be given more than once ('-': read it from standard input)",
-    )  # fmt: skip
+    values_argument(parser, "what else the system asks for")
     parser.add_argument("--fields", action="store_true", help="list what the system asks for, and leave")
     parser.add_argument("--events", action="store_true", help="list the events that the system names, and leave")
 
@@ -40,8 +38,10 @@ def run(args: argparse.Namespace) -> int:
     from scanner.app import secrets, settings
     from scanner.app.door_setup import check, set_up
     from scanner.app.paths import paths
+    from scanner.app.supervisor import Deed
     from scanner.app.wording import shown
     from scanner.cli.common import refused, tell_trouble, with_logs
+    from scanner.cli.pin import pin_first
     from scanner.domain.errors import ScannerError
 
     if not (args.name or args.fields or args.events):
@@ -56,6 +56,7 @@ def run(args: argparse.Namespace) -> int:
             with with_logs(here):
                 return _list_events(args, form, settings.load(here.settings))
         with with_logs(here):
+            pin_first(here, Deed.DOOR)
             form = _with_card(args, form, here) if args.card else form
             found = check(form, settings.load(here.settings))
             door = set_up(form, here, found, notify=tell_trouble)
@@ -88,13 +89,11 @@ def _form(args: argparse.Namespace) -> "SetupForm":
 
     asked = {each.name for each in fields_of(args.system)}
     given = {name: value for name, value in (("url", args.url), ("key", args.key), ("token", args.token)) if value}
-    for pair in args.values:
-        name, equals, value = pair.partition("=")
-        if not equals or name not in asked:
+    for name, value in args.values:
+        if name not in asked:
             raise FormTrouble(name, f"{args.system} asks for no {name!r}.", f"It asks for {', '.join(sorted(asked))}.")
         given[name] = value
-    given = {name: sys.stdin.readline().strip() if value == "-" else value for name, value in given.items()}
-    return form_of(args.system, given, redeemer=args.name, device=args.device or default_device())
+    return form_of(args.system, filled(given), redeemer=args.name, device=args.device or default_device())
 
 
 def _list_fields(args: argparse.Namespace) -> int:
@@ -118,14 +117,8 @@ def _list_fields(args: argparse.Namespace) -> int:
 
 def _list_events(args: argparse.Namespace, form: "SetupForm", settings: "Settings") -> int:
     from scanner.app.door_setup import events
-    from scanner.app.wording import shown
 
-    for each in events(form, settings):
-        starts = each.starts.isoformat(timespec="minutes") if each.starts else None
-        if args.json:
-            say_json({"id": each.id, "title": each.title, "starts": starts, "place": each.place, "note": each.note})
-        else:
-            print("  ".join(filter(None, (each.id, shown(each.title), starts, shown(each.place), shown(each.note)))))
+    list_events(events(form, settings), as_json=args.json)
     return OK
 
 
@@ -141,7 +134,9 @@ def _with_card(args: argparse.Namespace, form: "SetupForm", here: "Paths") -> "S
     code = args.code or getpass.getpass("The card's short code: ", stream=sys.stderr)
     opened = open_card(text, code, here, now=SystemClock().now())
     held = opened.contents
-    return replace(form, system=held.system, url=held.url, key=held.key, token=held.token, card=opened.card)
+    return replace(
+        form, system=held.system, url=held.url, key=held.key, token=held.token, card=opened.card, card_event=held.event
+    )
 
 
 def _read_off(picture: Path) -> str:

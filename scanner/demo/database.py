@@ -7,7 +7,7 @@ them tenths of a second.
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -65,6 +65,20 @@ class Database:
         with self._opening:
             self._all.append(connection)
         return connection
+
+
+def kept_in(path: Path, set_stage: Callable[[sqlite3.Connection], None]) -> Database:
+    """The file as it is; a new one with its stage set, in one transaction. Raises BadFolder."""
+    kept = Database(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not is_created(kept.read()):
+            with kept.write() as db:
+                set_stage(db)
+    except (OSError, sqlite3.Error) as error:
+        kept.close()
+        raise BadFolder(str(error)) from error
+    return kept
 
 
 def create(connection: sqlite3.Connection, schema: str) -> None:

@@ -1,5 +1,6 @@
 """The event that a door admits to, and what its token allows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NewType
@@ -40,3 +41,15 @@ class Grant:
 def evening_of(moment: datetime) -> date:
     """The day on whose evening this is, in the moment's own zone: a show at half past midnight is last night's."""
     return (moment - NIGHT_ENDS).date()
+
+
+def nearest(events: Sequence[Event], now: datetime) -> Event | None:
+    """Of several the one that a door is most likely set up for: whose beginning is nearest to now; the first where none
+    is known."""
+    dated = [each for each in events if each.starts is not None]
+    return min(dated, key=lambda each: abs(_apart(each, now)), default=next(iter(events), None))
+
+
+def _apart(event: Event, now: datetime) -> timedelta:
+    assert event.starts is not None
+    return event.starts.astimezone(now.tzinfo) - now

@@ -21,6 +21,9 @@ SLOWEST = 0.1
 FURTHEST = timedelta(hours=4)
 
 
+_NOBODY_IN = frozenset({Reason.SAME_SCAN, Reason.WITHOUT_TICKET, Reason.LEFT})
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """A verdict as the journal keeps it, without whose it was."""
@@ -32,9 +35,9 @@ class Scan:
 
     @property
     def let_in(self) -> bool:
-        """Whether somebody went in by a ticket. The same scan again shows green and lets nobody in; who was let in
-        without a ticket was none of those expected."""
-        return self.answer is Answer.ADMIT and self.reason not in {Reason.SAME_SCAN, Reason.WITHOUT_TICKET}
+        """Whether somebody went in by a ticket. The same scan again shows green and lets nobody in, as does an
+        exit; who was let in without a ticket was none of those expected."""
+        return self.answer is Answer.ADMIT and self.reason not in _NOBODY_IN
 
 
 @dataclass(frozen=True, slots=True)

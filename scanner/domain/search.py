@@ -77,7 +77,8 @@ class Booking:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a search found, the likeliest first; `total` of which `hits` are the first, or more where `counted` is
-    False. `listed` False: there is no ticket list yet. `enough` False: too little was typed to look."""
+    False. `listed` False: there is no ticket list yet. `enough` False: too little was typed to look. `asked`: there is
+    no list, and the system finds bookings by their names."""
 
     text: str
     hits: tuple[Hit, ...] = ()
@@ -85,6 +86,7 @@ class Found:
     counted: bool = True
     listed: bool = True
     enough: bool = True
+    asked: bool = False
 
     @property
     def more(self) -> int:

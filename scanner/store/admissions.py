@@ -4,7 +4,6 @@ A serial is let in at most once. The check and the entry are one transaction, an
 (`one_live_attempt`) refuses a second entry whatever the code does.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -13,6 +12,7 @@ from scanner.domain.admission import Attempt, Standing
 from scanner.domain.event import EventId
 from scanner.domain.ticket import Serial
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 from scanner.store.moments import from_text, from_text_or_none, to_text, to_text_or_none
 
 COLUMNS = (

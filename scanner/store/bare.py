@@ -1,8 +1,9 @@
 """The least that a door's disk can do: one look-up, one row, on disk. What our own decision is measured against."""
 
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
+
+from scanner.store.driver import connect, sqlite3
 
 
 class BareDisk:
@@ -21,7 +22,7 @@ class BareDisk:
         self._connection = self._opened()  # the list was there before the evening began, as the door's was
 
     def _opened(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None)
+        connection = connect(self._path)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         return connection

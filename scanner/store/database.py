@@ -6,14 +6,14 @@ read-only file and a broken database are StoreTrouble, and each says what to do.
 """
 
 import contextlib
-import sqlite3
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 from scanner.domain.errors import Fault, ScannerError, StoreTrouble
 from scanner.domain.text import mark
-from scanner.store import migrations
+from scanner.store import migrations, sealing
+from scanner.store.driver import Key, connect, sqlite3
 
 BUSY_SECONDS = 10.0
 """How long a transaction waits for another process that is writing."""
@@ -44,10 +44,14 @@ class Database:
     """One file; safe from several threads and processes. Close it when the door closes."""
 
     def __init__(
-        self, path: Path, *, steps: tuple[migrations.Step, ...] = migrations.STEPS, durable: bool = True
-    ) -> None:
-        """`durable` False is for measuring what is not the disk: nothing then survives a power cut."""
+        self, path: Path, *, key: Key | None = None, steps: tuple[migrations.Step, ...] = migrations.STEPS,
+        durable: bool = True,
+    ) -> None:  # fmt: skip
+        """`key` None: the file is a plain one. `durable` False is for measuring what is not the disk: nothing then
+        survives a power cut. Raises Locked for a file that the key does not open."""
         self.path = path
+        self._key = key
+        self._file: _File | None = None
         self._synchronous = "FULL" if durable else "OFF"
         self._local = threading.local()
         self._all: list[tuple[threading.Thread, sqlite3.Connection]] = []
@@ -57,7 +61,7 @@ class Database:
         try:
             with translated():
                 self._make(steps)
-                migrations.migrate(self._connection(), path, steps)
+                migrations.migrate(self._connection(), path, steps, key=key)
         except OSError as error:
             self.close()
             raise StoreTrouble(
@@ -126,9 +130,12 @@ class Database:
         if not self.path.exists():
             self.path.touch(mode=0o600)
         elif self.path.stat().st_size:
-            address = f"{self.path.absolute().as_uri()}?mode=ro"
-            with contextlib.closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as looking:
-                migrations.refuse_newer(looking, self.path, steps)
+            try:
+                with contextlib.closing(connect(self.path, self._key, reading=True, timeout=BUSY_SECONDS)) as looking:
+                    migrations.refuse_newer(looking, self.path, steps)
+            except sqlite3.DatabaseError:
+                sealing.refuse_misfit(self.path, self._key)
+                raise
 
     def _connection(self) -> sqlite3.Connection:
         if self._damaged:
@@ -136,13 +143,24 @@ class Database:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
             # Used by its own thread alone; closed by whoever closes the database.
-            found = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+            before = _file(self.path)
+            found = connect(self.path, self._key, timeout=BUSY_SECONDS)
             self._keep(found)
             found.execute("PRAGMA journal_mode=WAL")
+            self._refuse_another(before)
             found.execute(f"PRAGMA synchronous={self._synchronous}")
             found.execute("PRAGMA foreign_keys=ON")
+            found.execute("PRAGMA secure_delete=ON")  # a name that is taken off is written over
             self._local.connection = found
         return found
+
+    def _refuse_another(self, before: "_File") -> None:
+        """What is written to a file that another one has taken the place of would be lost. From here on none can: a
+        connection that is open keeps it there."""
+        now = _file(self.path)
+        if {before, self._file or now} != {now}:
+            raise sealing.Changed(self.path)
+        self._file = now
 
     def _deciding(self) -> sqlite3.Connection:
         connection = self._connection()
@@ -209,6 +227,16 @@ def as_ours(error: Exception) -> ScannerError:
 
 
 _Translate = Callable[[Exception], ScannerError]
+_File = tuple[int, int]
+
+
+def _file(path: Path) -> _File:
+    """Which file it is, whatever its name."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
 
 
 @contextlib.contextmanager

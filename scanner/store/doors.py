@@ -1,7 +1,6 @@
 """The doors that were set up on this device; one is current. Keys and token codes are not here (`app.secrets`)."""
 
 import json
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from scanner.domain.door import Door, OtherDoor
 from scanner.domain.event import EventId
 from scanner.domain.ticket import Section, SectionId
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 
 _COLUMNS = "id, system, url, event, title, redeemer, device, sections, closed, revoked"
 

@@ -4,7 +4,6 @@ Scans come from the journal by their number, so a season's journal costs no more
 is a look at every row of it: ask that when the list has changed, and `tallies` (kept by triggers) in between.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,6 +13,7 @@ from scanner.domain.flow import Scan
 from scanner.domain.ticket import Section, SectionId, Serial, Ticket
 from scanner.domain.verdict import Answer, Reason
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 from scanner.store.migrations import TURNS
 from scanner.store.moments import from_text, to_text
 

@@ -5,13 +5,13 @@ first.
 """
 
 import contextlib
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.search import line_of
 from scanner.domain.text import mark
+from scanner.store.driver import Key, connect, sqlite3
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -161,6 +161,11 @@ def _editions(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE editions (event TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID")
 
 
+def _settings_known(connection: sqlite3.Connection) -> None:
+    """The settings as they were last known here (`store.settings_known`)."""
+    connection.execute("CREATE TABLE settings_known (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+
+
 _NAMED = "event TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (event, name)) WITHOUT ROWID"
 OVERRIDES = "kind = 'override'"
 TURNS = "kind IN ('door_set_up', 'door_switched', 'handed_over', 'shift_closed')"
@@ -174,14 +179,18 @@ _NEVER = 10_000
 
 STEPS: tuple[Step, ...] = (
     _first_form, _found_by_attempt, _found_by_name, _supervisor, _signed, _supervised, _ruled, _editions,
+    _settings_known,
 )  # fmt: skip
 
 
-def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS) -> None:
-    """Brings the file to the newest form; raises StoreTrouble for one from the future."""
+def migrate(
+    connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] = STEPS, *, key: Key | None = None
+) -> None:
+    """Brings the file to the newest form; raises StoreTrouble for one from the future. `key`: of the file, and of its
+    copy."""
     refuse_newer(connection, path, steps)
     if 0 < (version := _version(connection)) < len(steps):
-        _copy_aside(connection, path, version)
+        _copy_aside(connection, path, version, key)
     while (version := _version(connection)) < len(steps):
         _take(connection, steps[version], version)
 
@@ -215,7 +224,7 @@ def _version(connection: sqlite3.Connection) -> int:
     return version
 
 
-def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int, key: Key | None) -> None:
     """As `doors.version-1.db`: named for the form it has, so that a later try never writes over an earlier copy. Whole
     or not there at all."""
     aside = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
@@ -223,7 +232,7 @@ def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> Non
     try:
         part.unlink(missing_ok=True)
         part.touch(mode=0o600)
-        with contextlib.closing(sqlite3.connect(part)) as copy:
+        with contextlib.closing(connect(part, key)) as copy:
             connection.backup(copy)
         part.replace(aside)
     except BaseException:

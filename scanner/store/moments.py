@@ -1,7 +1,8 @@
 """Moments as the database keeps them: ISO text in UTC with microseconds, so that they sort as they fall."""
 
-import sqlite3
 from datetime import UTC, datetime
+
+from scanner.store.driver import sqlite3
 
 
 def to_text(moment: datetime) -> str:

@@ -5,13 +5,13 @@ Where a damaged file loses it, what is left is an attempt like any other: the se
 """
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator
 
 from scanner.domain.event import EventId
 from scanner.domain.override import Override, Why
 from scanner.domain.ticket import Serial
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Row, Voice
 from scanner.store.migrations import OVERRIDES
 from scanner.store.moments import from_text

@@ -1,12 +1,12 @@
 """Named settings of an event's sections. A damaged file loses them: they are quickly named again."""
 
 import json
-import sqlite3
 
 from scanner.domain.door import Preset
 from scanner.domain.event import EventId
 from scanner.domain.ticket import SectionId
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 
 
 def every(tx: Transaction, event: EventId) -> list[Preset]:

@@ -4,7 +4,6 @@ Attempts are told apart by their numbers and not by the clock, which somebody ma
 """
 
 import json
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +11,7 @@ from scanner.domain.admission import Standing
 from scanner.domain.event import EventId
 from scanner.store.admissions import LIVE
 from scanner.store.database import Transaction
+from scanner.store.driver import sqlite3
 from scanner.store.flow import Stretch
 from scanner.store.journal import Row, Voice
 from scanner.store.migrations import TURNS

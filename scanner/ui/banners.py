@@ -17,6 +17,7 @@ from scanner.ui.language import say
 from scanner.ui.pieces import label, push_button
 from scanner.ui.shapes import shape_pixmap
 from scanner.ui.theme import Look, look
+from scanner.ui.wrap import Wrap
 
 MOST = 3
 """Strips shown at a time; the oldest that may go makes room."""
@@ -50,12 +51,15 @@ class Banner(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self._icon)
         row.addLayout(text, 1)
+        buttons = Wrap()
+        buttons.setSpacing(6)
         if action:
-            row.addWidget(self._button(action, self._act))
+            buttons.addWidget(self._button(action, self._act))
         if details:
-            row.addWidget(self._button(mark("Copy details"), self._copy))
+            buttons.addWidget(self._button(mark("Copy details"), self._copy))
         if closable:
-            row.addWidget(self._button(mark("Close"), self._dismiss))
+            buttons.addWidget(self._button(mark("Close"), self._dismiss))
+        row.addLayout(buttons)
 
     def say(self, title: str, advice: str) -> None:
         say(self.title.setText, title)

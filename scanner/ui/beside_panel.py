@@ -59,7 +59,13 @@ class BesidePanel(FormSheet):
         self.start()
 
     def start(self) -> None:
-        """Nothing that was typed before stands there any more."""
+        self._forget()
+        self.adding.hide()
+        self.standing.hide()
+        self.busy(busy=False)
+
+    def _forget(self) -> None:
+        """Nothing that was typed before stands there any more: a password is among it."""
         for each in self.asking.values():
             each.hide()
             each.deleteLater()
@@ -68,15 +74,12 @@ class BesidePanel(FormSheet):
             self._form.addWidget(each)
             each.entered.connect(self._test)
             each.sought.connect(self._seek)
-        self.adding.hide()
-        self.standing.hide()
         self._show_system()
-        self.busy(busy=False)
 
     def leave(self) -> None:
         was_open = not self.isHidden()
         super().leave()
-        if was_open:  # a password is among what was typed
+        if was_open:
             self.start()
 
     def busy(self, *, busy: bool) -> None:
@@ -89,6 +92,7 @@ class BesidePanel(FormSheet):
 
     def show_standing(self, found: Neighbour, kept: Kept | None, sections: Iterable[Section]) -> None:
         """`sections` are the door's."""
+        self._forget()
         self.adding.hide()
         system = self._systems.get(found.system)
         name = system.title if system else shown(found.system, 40)

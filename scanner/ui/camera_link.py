@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from scanner.capture.coach import Coach
+from scanner.capture.company import Company
 from scanner.capture.debounce import Debounce, fresh_texts
 from scanner.capture.frames import FrameSource
 from scanner.capture.messages import (
@@ -51,13 +52,15 @@ def in_own_process(source: FrameSource, on_message: Callable[[Message], None]) -
 
 
 class CameraLink(QObject):
-    """At most one source at a time. `reading` comes once for each code that comes into view; where several of them
-    that may be tickets come at once, `group` has them all instead. `given` tells what the
-    camera gives (`Opened`), `paced` at what pace its pictures really come, `controlled` what can be set on it
-    (`Controlled`), `coached` what would help (`Coach`), `failing` that it is time for another one."""
+    """At most one source at a time. `reading` comes once for each code that comes into view; where several of them that
+    may be tickets come at once, `group` has them all instead; where they come while others that came just before
+    are still held up, `joined` has them and those others. `given` tells what the camera gives (`Opened`), `paced`
+    at what pace its pictures really come, `controlled` what can be set on it (`Controlled`), `coached` what would
+    help (`Coach`), `failing` that it is time for another one."""
 
     reading = Signal(str)
     group = Signal(object)
+    joined = Signal(object, object)
     sighted = Signal(object)
     picture = Signal(object)
     opened = Signal(str)
@@ -77,6 +80,7 @@ class CameraLink(QObject):
         self._make = make
         self._capture: Capture | None = None
         self._debounce: Debounce[str] = Debounce()
+        self._company = Company()
         self._tuning: dict[str, dict[str, float]] = {}
         self._wanted: tuple[tuple[str, ...], bool] = (USUAL, False)
         self._shown = 0
@@ -90,6 +94,7 @@ class CameraLink(QObject):
     def look_through(self, source: FrameSource) -> None:
         """Starts with this source, or changes to it. Returns at once; `opened` or `troubled` follows."""
         self._debounce.forget()
+        self._company.forget()
         self._of_a_camera = source.live
         if self._capture is None:
             self._capture = self._make(source, self._said.emit)
@@ -137,13 +142,17 @@ class CameraLink(QObject):
         if capture is not None:
             capture.stop()
 
-    def _tell(self, texts: list[str]) -> None:
-        tickets = tuple(text for text in texts if may_be_ticket(text)) if len(texts) > 1 else ()
-        if len(tickets) > 1:
+    def _tell(self, sighted: Sighted) -> None:
+        texts = fresh_texts(self._debounce, sighted.symbols, sighted.taken_at)
+        tickets = tuple(filter(may_be_ticket, texts))
+        before = self._company.of(tickets, (each.text for each in sighted.symbols), sighted.taken_at)
+        if before and self._of_a_camera:  # what is handed in is looked at page by page
+            self.joined.emit(tickets, before)
+        elif len(tickets) > 1:
             self.group.emit(tickets)
-            return
-        for text in texts:
-            self.reading.emit(text)
+        else:
+            for text in texts:
+                self.reading.emit(text)
 
     @Slot()
     def _fetch_picture(self) -> None:
@@ -159,7 +168,7 @@ class CameraLink(QObject):
         match message:
             case Sighted():
                 self.sighted.emit(message)
-                self._tell(fresh_texts(self._debounce, message.symbols, message.taken_at))
+                self._tell(message)
             case Opened():
                 self._live = True
                 self.opened.emit(message.name)

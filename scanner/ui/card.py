@@ -18,7 +18,7 @@ class Card:
     """What stands on the panel. `answer` is None while there is no verdict. `tag` is a word set apart above the
     headline; `striped` gives the panel its hatched edge; `busy` says that an answer is on its way. `number` is how many
     people it is about, 0: one. `fields`: the panel is parted, a card for each answer; this one is then for those who
-    cannot see them side by side."""
+    cannot see them side by side. `leaves`: it is about somebody who goes out."""
 
     answer: Answer | None
     headline: str
@@ -32,6 +32,7 @@ class Card:
     busy: bool = False
     number: int = 0
     fields: tuple["Card", ...] = ()
+    leaves: bool = False
 
     @property
     def spoken(self) -> str:
@@ -72,6 +73,7 @@ def card(verdict: Verdict) -> Card:
         footnote=_footnote(verdict),
         tag=PROVISIONAL if verdict.provisional else "",
         striped=verdict.provisional,
+        leaves=verdict.reason is Reason.LEFT,
     )
 
 

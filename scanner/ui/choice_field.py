@@ -1,49 +1,36 @@
-"""Fields of a form that offer something: a choice of a few, or events that the system names. Beside `field.Field`, with
-the same manners."""
+"""Fields of a form that offer something: a choice of a few, or events that the system names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from scanner.app.wording import shown
-from scanner.domain.event import Event
-from scanner.domain.text import mark
+from scanner.domain.event import Event, nearest
+from scanner.domain.text import Clock, Day, alone, joined, mark
+from scanner.ui.form_field import FormField
 from scanner.ui.language import again, local, say
-from scanner.ui.pieces import label, push_button, restyle
+from scanner.ui.pieces import push_button
 
 
-class ChoiceField(QWidget):
+class ChoiceField(FormField):
     """One of a few. `text` is the value that was chosen, `changed` has it."""
 
     changed = Signal(str)
-    reveal = None
+    edit: QComboBox
 
     def __init__(self, name: str, choices: Iterable[tuple[str, str]], *, free: bool = False, hint: str = "") -> None:
         """`free`: something else may be typed too."""
-        super().__init__()
+        super().__init__(name, QComboBox())
         self._choices = tuple(choices)
-        self._label = label(name, "fieldName", wrap=True)
-        self.edit = QComboBox()
         self.edit.setEditable(free)
         self.edit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.edit.setMinimumContentsLength(10)
-        say(self.edit.setAccessibleName, name)
         typed = self.edit.lineEdit()
         if typed is not None:
             say(typed.setPlaceholderText, hint)
             say(typed.setAccessibleName, name)
-        self._label.setBuddy(self.edit)
-        self._error = label(name="fieldError", wrap=True)
-        self._error.hide()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(3)
-        self._row = QHBoxLayout()
-        self._row.addWidget(self.edit, 1)
-        self._column.addWidget(self._label)
-        self._column.addLayout(self._row)
-        self._column.addWidget(self._error)
         self._fill_list()
         again(self._fill_list)
         self.edit.currentIndexChanged.connect(self._changed)
@@ -54,10 +41,6 @@ class ChoiceField(QWidget):
             return self.edit.currentText().strip()
         return str(self.edit.currentData() or "")
 
-    @property
-    def error(self) -> str:
-        return self._error.text() if not self._error.isHidden() else ""
-
     def fill(self, text: str) -> None:
         place = self.edit.findData(text)
         if place >= 0:
@@ -65,22 +48,6 @@ class ChoiceField(QWidget):
         elif self.edit.isEditable():
             self.edit.setEditText(text)
         self.clear_error()
-
-    def complain(self, sentence: str) -> None:
-        say(self._error.setText, sentence)
-        self._error.show()
-        say(self.edit.setAccessibleDescription, sentence)
-        self._mark(wrong=True)
-
-    @Slot()
-    def clear_error(self) -> None:
-        self._error.hide()
-        self.edit.setAccessibleDescription("")
-        self._mark(wrong=False)
-
-    def _mark(self, *, wrong: bool) -> None:
-        self.edit.setProperty("wrong", wrong)
-        restyle(self.edit)
 
     def _fill_list(self) -> None:
         """In the window's language; what was chosen stays."""
@@ -111,21 +78,24 @@ class EventField(ChoiceField):
         self.seek_button = push_button(mark("Find"), "small")
         say(self.seek_button.setAccessibleName, mark("Ask the system for its events"))
         self.seek_button.clicked.connect(self.sought)
-        self._row.addWidget(self.seek_button)
+        self.row.addWidget(self.seek_button)
         typed = self.edit.lineEdit()
         if typed is not None:
             typed.returnPressed.connect(self.entered)
 
-    def offer(self, events: Iterable[Event]) -> None:
-        """The first is chosen where nothing was."""
+    def offer(self, events: Sequence[Event]) -> None:
+        """Where nothing was chosen, the one nearest to now is."""
         self._choices = tuple((str(each.id), event_words(each)) for each in events)
         self._fill_list()
-        if not self.text and self._choices:
-            self.edit.setCurrentIndex(0)
+        likely = nearest(events, datetime.now(UTC))
+        if not self.text and likely is not None:
+            self.fill(str(likely.id))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def event_words(event: Event) -> str:
     """Its title, when and where it is, and what should be known of it. All of it is the system's own."""
-    when = f"{event.starts:%a %d %b %H:%M}" if event.starts else ""
-    return " \u00b7 ".join(shown(part, 60) for part in (event.title, when, event.place, event.note) if part)
+    when: str = ""
+    if event.starts is not None:
+        when = joined(" ", (alone(Day(event.starts)), alone(Clock(event.starts, seconds=False))))
+    return joined(" \u00b7 ", (shown(part, 60) for part in (event.title, when, event.place, event.note)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from scanner.app.door_card import WrongCode
+from scanner.app.door_card_use import OpenedCard
 from scanner.domain.errors import ScannerError
 from scanner.domain.text import mark
 from scanner.ui.field import Field
@@ -12,15 +13,14 @@ from scanner.ui.pieces import label, named, push_button
 
 class CardEntry(QFrame):
     """Hidden until a card was seen. `wanted` has the card and the short code. `used` is the name of the card that was
-    opened last, for the form."""
+    opened last and `made_for` the event of it: both are the form's."""
 
     wanted = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "noteBar")
-        self.used = ""
-        self._card = self._done = ""
+        self._card = self._done = self.used = self.made_for = ""
         self.code = Field(mark("The card's short code"), "K7QM-4R2X", longest=40)
         self.button = push_button(mark("Open the card"), "primary")
         self._cancel = push_button(mark("Cancel"))
@@ -51,10 +51,10 @@ class CardEntry(QFrame):
         self.show()
         self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def opened(self, name: str) -> None:
+    def opened(self, card: OpenedCard) -> None:
         done = self._card
         self.reset()
-        self.used, self._done = name, done
+        self.used, self.made_for, self._done = card.card, card.contents.event, done
 
     def complain(self, error: ScannerError) -> None:
         """A wrong short code is asked for again; a card that cannot be used is put away."""
@@ -68,7 +68,7 @@ class CardEntry(QFrame):
 
     @Slot()
     def reset(self) -> None:
-        self._card = self._done = self.used = ""
+        self._card = self._done = self.used = self.made_for = ""
         self.code.fill("")
         self.hide()
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from scanner.app.build import NoDoor
+from scanner.app.bundle import Bundle
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.door_setup import Found, SetupForm
 from scanner.app.doorway import Doorway
@@ -22,6 +23,7 @@ from scanner.ui.details import details
 from scanner.ui.errands import Errands
 from scanner.ui.main_window import MainWindow
 from scanner.ui.passphrase_page import PassphraseDesk
+from scanner.ui.trouble_desk import TroubleDesk
 
 
 def _no_events(_form: SetupForm) -> tuple[Event, ...]:
@@ -34,6 +36,10 @@ def _no_cards(_card: str, _code: str) -> OpenedCard:
 
 def _no_passphrase(_chosen: str) -> None:
     raise SetupTrouble(mark("No passphrase is wanted here."))
+
+
+def _no_bundle() -> Bundle:
+    raise SetupTrouble(mark("Nothing can be put together here."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class Floor:
     """Opens the kept keys with a passphrase."""
     events: Callable[[SetupForm], tuple[Event, ...]] = _no_events
     """Those that a form's system names."""
+    gather: Callable[[], Bundle] = _no_bundle
+    """What support needs, where no door can be opened."""
 
 
 class Entrance(QObject):
@@ -67,10 +75,12 @@ class Entrance(QObject):
         self._bridge: Bridge | None = None
         self._tested: tuple[SetupForm, Found] | None = None
         self._asked: SetupForm | None = None
+        self._card_typed = ("", "")
         self._has_door = False
         self._doorway: Doorway | None = None
         self._said: list[ScannerError] | None = None
         self.passphrase = PassphraseDesk(window, floor.unlock, errands, self)
+        self.trouble = TroubleDesk(window, floor.gather, errands, self)
         self.ask_first: Callable[[Callable[[], None]], None] = _at_once
         window.setup.fill(device=floor.device)
         window.setup.checked.connect(self._check)
@@ -118,8 +128,7 @@ class Entrance(QObject):
         elif isinstance(error, NeedsPassphrase):
             self.passphrase.ask(error, self.open)
         else:
-            self._window.trouble.show_error(error)
-            self._window.show_trouble()
+            self.trouble.show(error)
         self.ready.emit()
 
     @Slot()
@@ -167,12 +176,20 @@ class Entrance(QObject):
 
     @Slot(str, str)
     def _open_card(self, card: str, code: str) -> None:
+        self._card_typed = card, code
         self._errands.run(partial(self._floor.open_card, card, code), self._window.setup.take_card, self._no_card)
 
     @Slot(object)
     def _no_card(self, error: ScannerError) -> None:
+        if isinstance(error, NeedsPassphrase):
+            self.passphrase.ask(error, self._open_card_after_all, self._show_setup)
+            return
         self._window.setup.card.complain(error)
         self._window.setup.show_trouble(error)
+
+    def _open_card_after_all(self) -> None:
+        self._show_setup()
+        self._open_card(*self._card_typed)
 
     @Slot(object)
     def _set_up(self, form: SetupForm) -> None:

@@ -1,14 +1,16 @@
 """Saving the queue to a file, while scanning goes on: the dialog is not modal, the writing is an errand."""
 
 import threading
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from scanner.app.queue_export import Readable, export
+from scanner.app.queue_export import Progress
 from scanner.app.wording import shown
 from scanner.domain.errors import ScannerError
 from scanner.domain.text import mark
@@ -17,13 +19,19 @@ from scanner.ui.notice_strip import NoticeStrip
 from scanner.ui.save_dialog import save_dialog
 
 
+class Exportable(Protocol):
+    """What is written: `app.queue_care.QueueCare`."""
+
+    def export(self, path: Path, *, progress: Progress, cancelled: Callable[[], bool]) -> int | None: ...
+
+
 class Export(QObject):
     """One at a time; tells how it goes on the strip."""
 
     _progressed = Signal(int, int)
 
     def __init__(
-        self, window: QWidget, strip: NoticeStrip, source: Readable, errands: Errands, parent: QObject | None = None
+        self, window: QWidget, strip: NoticeStrip, source: Exportable, errands: Errands, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -55,7 +63,7 @@ class Export(QObject):
         self._path, self._cancelled = Path(path), threading.Event()
         self._strip.progress(mark("Exporting to {name}\u2026", name=shown(self._path.name, 60)), 0, 1)
         call = partial(
-            export, self._source, self._path, progress=self._progressed.emit, cancelled=self._cancelled.is_set
+            self._source.export, self._path, progress=self._progressed.emit, cancelled=self._cancelled.is_set
         )
         self._errands.run(call, self._done, self._failed)
 

@@ -30,11 +30,13 @@ class Tools:
 
 
 class Eye(QObject):
-    """`reading` has each code that comes into view, with the lane; `group` several tickets that do so at once. `chosen`
-    has what a person chose to look through. `works` says whether there are pictures."""
+    """`reading` has each code that comes into view, with the lane; `group` several tickets that do so at once, `joined`
+    some that do so beside others that were told just before. `chosen` has what a person chose to look through.
+    `works` says whether there are pictures."""
 
     reading = Signal(str, str)
     group = Signal(object, str)
+    joined = Signal(object, object, str)
     chosen = Signal(str)
     works = Signal()
 
@@ -52,6 +54,7 @@ class Eye(QObject):
         self.unhappy.timeout.connect(self._look_for_another)
         link.reading.connect(self._read)
         link.group.connect(self._read_group)
+        link.joined.connect(self._read_joined)
         link.given.connect(self._given)
         link.opened.connect(self._opened)
         link.troubled.connect(self._blind)
@@ -134,6 +137,10 @@ class Eye(QObject):
     @Slot(object)
     def _read_group(self, codes: tuple[str, ...]) -> None:
         self.group.emit(codes, self.lane)
+
+    @Slot(object, object)
+    def _read_joined(self, codes: tuple[str, ...], before: tuple[str, ...]) -> None:
+        self.joined.emit(codes, before, self.lane)
 
     @Slot(object)
     def _given(self, given: Opened) -> None:

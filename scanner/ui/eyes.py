@@ -40,12 +40,13 @@ class There:
 
 
 class Eyes(QObject):
-    """`reading` has each code with its lane, `group` several tickets that came into view at once. `setting` asks to
-    remember something. `works` says whether any camera gives pictures. `file_wanted` asks for a picture to be opened.
-    `said` is for people: title and advice."""
+    """`reading` has each code with its lane, `group` several tickets that came into view at once, `joined` some that
+    came beside others. `setting` asks to remember something. `works` says whether any camera gives pictures.
+    `file_wanted` asks for a picture to be opened. `said` is for people: title and advice."""
 
     reading = Signal(str, str)
     group = Signal(object, str)
+    joined = Signal(object, object, str)
     setting = Signal(str, object)
     port_chosen = Signal(str)
     works = Signal(bool)
@@ -138,6 +139,7 @@ class Eyes(QObject):
     def _wired(self, eye: Eye) -> Eye:
         eye.reading.connect(self.reading)
         eye.group.connect(self.group)
+        eye.joined.connect(self.joined)
         eye.works.connect(self._tell_works)
         eye.chosen.connect(self._remember)
         self.tuner.adopt(eye.link)

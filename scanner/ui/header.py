@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from scanner.app.settings import Settings
-from scanner.app.wording import shown
-from scanner.domain.door import Door
+from scanner.app.wording import shown, way_words
+from scanner.domain.door import Direction, Door
 from scanner.domain.text import mark
 from scanner.ui import icons
 from scanner.ui.header_menu import HeaderMenu
@@ -37,6 +37,8 @@ class Header(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.demo = label(mark("DEMO", "a badge: no real event"), "demo")
         self.demo.hide()
+        self.way = label(name="way")
+        self.way.hide()
         self.seek = self._button(mark("Find a guest (F3)"), self.search_wanted)
         self.lock = self._button(mark("Supervisor (F4)"), self.supervisor_wanted)
         self._lock = ("lock", "muted")
@@ -57,12 +59,21 @@ class Header(QFrame):
         row.setContentsMargins(12, 0, 6, 0)
         row.addWidget(self._logo)
         row.addWidget(self.title, 1)
-        row.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignVCenter)
+        for badge in (self.way, self.demo):
+            row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.seek, self.queue, self.flow, self.lock, self.sound, self.full, self.help, self.more):
             row.addWidget(button)
 
     def show_door(self, door: Door) -> None:
         say(self.title.setText, shown(door.title or mark("Event without a name"), 80))
+
+    def show_way(self, direction: Direction) -> None:
+        """Which way people pass this door, where that is not only in."""
+        badge, words = way_words(direction)
+        self.way.setVisible(bool(badge))
+        say(self.way.setText, badge)
+        say(self.way.setToolTip, words)
+        say(self.way.setAccessibleName, words)
 
     def show_settings(self, settings: Settings) -> None:
         self._sound_on = settings.sound

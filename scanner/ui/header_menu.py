@@ -20,6 +20,10 @@ STOPS: tuple[Choice, ...] = (
     *((mark("{n} second(s)", "", seconds), float(seconds)) for seconds in (4, 6, 10, 20)),
 )
 SPOKEN: tuple[Choice, ...] = ((mark("Off", "spoken answers"), False), (mark("On", "spoken answers"), True))
+VOICES: tuple[Choice, ...] = (
+    (mark("This program's own", "a voice"), "clips"),
+    (mark("This computer's, where it has one", "a voice"), "system"),
+)
 AS_THE_SYSTEM = mark("As the system")
 TONGUES: tuple[Choice, ...] = ((AS_THE_SYSTEM, ""), *((name, key) for key, name in LANGUAGES.items()))
 """Each language by its own name: whoever got lost in another one finds it."""
@@ -51,6 +55,7 @@ class HeaderMenu(QMenu):
             "stop_seconds": self._choices(mark("A STOP stays"), STOPS, "stop_seconds"),
             "volume": self._choices(mark("Volume"), VOLUMES, "volume"),
             "spoken": self._choices(mark("Spoken answers"), SPOKEN, "spoken"),
+            "voice": self._choices(mark("Voice"), VOICES, "voice"),
         }
         self.addSeparator()
         for text, page in (

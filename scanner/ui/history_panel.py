@@ -1,7 +1,7 @@
 """What was scanned at this door, newest first: to settle "but you just let me in"."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -58,9 +58,11 @@ class HistoryPanel(QWidget):
         self.table.horizontalHeader().setFixedHeight(chosen.px(28))
         self.table.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The table has its size later than this panel: when it is first shown, or is made room for."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """What says least goes first where there is little room."""
@@ -105,6 +107,7 @@ class HistoryPanel(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         outer.addWidget(self.override, 0, Qt.AlignmentFlag.AlignLeading)
+        table.viewport().installEventFilter(self)
         self.override.hide()
         self.set_look(look("dark"))
         again(self._fit)

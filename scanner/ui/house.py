@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from scanner.app.doorway import Doorway
 from scanner.app.supervisor import Deed
-from scanner.app.wording import HEADLINES
+from scanner.app.wording import headline
 from scanner.capture.frames import FrameSource
 from scanner.capture.webcams import list_cameras
 from scanner.domain.notices import VerdictGiven
@@ -132,6 +132,7 @@ class House(QObject):
         self.entrance.ready.connect(self._ready)
         self.eyes.reading.connect(self._read)
         self.eyes.group.connect(self._read_group)
+        self.eyes.joined.connect(self._read_joined)
         self.eyes.setting.connect(self._remember)
         self.eyes.works.connect(self._sees)
         self.eyes.port_chosen.connect(self._choose_port)
@@ -178,7 +179,6 @@ class House(QObject):
         bridge.verdict_given.connect(self._answer_lane)
         self.eyes.use(doorway.settings)
         self.serial.use(doorway.settings.serial_port)
-        self.sounds.warm_up()
 
     @Slot()
     def _ready(self) -> None:
@@ -213,6 +213,14 @@ class House(QObject):
             for code in codes:
                 self._read(code, lane)
 
+    @Slot(object, object, str)
+    def _read_joined(self, codes: tuple[str, ...], before: tuple[str, ...], lane: str) -> None:
+        """Tickets that are held up together, and were read a moment later than the first of them."""
+        together = self.desk is not None and self.window.door_shown and self.desk.doorway.takes_parties
+        if not (together and self.party.join_in_view(codes, before, lane)):
+            for code in codes:
+                self._read(code, lane)
+
     @Slot(bool)
     def _sees(self, works: bool) -> None:  # noqa: FBT001  a signal's argument
         self.window.verdict.set_camera(works=works)
@@ -221,7 +229,7 @@ class House(QObject):
     def _answer_lane(self, notice: VerdictGiven) -> None:
         verdict = notice.verdict
         tone = self.window.look.theme.tone(verdict.answer)
-        self.eyes.show_answer(verdict.lane, HEADLINES[verdict.answer], tone.back, tone.ink)
+        self.eyes.show_answer(verdict.lane, headline(verdict), tone.back, tone.ink)
 
     @Slot(object, object)
     def _say(self, title: str, advice: str) -> None:

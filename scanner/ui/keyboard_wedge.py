@@ -96,10 +96,12 @@ class KeyboardWedge(QObject):
         self._quiet.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+            return False
         kind = event.type()
         if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride):
             return False
-        if self._replaying or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent) or _takes_text():
+        if self._replaying or not isinstance(watched, QWidget) or _takes_text():
             return False
         if kind == QEvent.Type.KeyPress:
             return self._pressed(watched, event)

@@ -12,7 +12,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from scanner.app import build, door_card_use, door_setup
+from scanner.app import build, bundle, door_card_use, door_setup
 from scanner.app import settings as settings_file
 from scanner.app.door_card_use import OpenedCard
 from scanner.app.doorway import Doorway
@@ -63,6 +63,7 @@ def floor_of(paths: Paths, settings: settings_file.Settings | None = None) -> Fl
         open_card=open_card,
         events=events,
         unlock=Vault(paths.vault).unlock,
+        gather=partial(bundle.gather, paths),
     )
 
 

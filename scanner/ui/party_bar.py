@@ -14,11 +14,8 @@ Action = Callable[[int], str]
 
 
 class PartyBar(QFrame):
-    """Hidden until there is an offer. `taken` has how many are to be let in; `left`: nobody wants it; `came` with each
-    offer, `went` when there is none any more."""
+    """Hidden until there is an offer. `taken` has how many are to be let in; `left`: nobody wants it."""
 
-    came = Signal()
-    went = Signal()
     taken = Signal(int)
     left = Signal()
 
@@ -61,12 +58,6 @@ class PartyBar(QFrame):
         self._show_count()
         self.show()
 
-    def setVisible(self, visible: bool) -> None:  # noqa: FBT001  Qt's own signature
-        changed = visible is self.isHidden()
-        super().setVisible(visible)
-        if changed:
-            (self.came if visible else self.went).emit()
-
     @Slot()
     def take(self) -> None:
         if self.chosen:
@@ -100,8 +91,8 @@ class PartyBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self.title)
         row.addWidget(self._how_many)
-        row.addWidget(self.take_button)
         row.addWidget(self.close_button)
+        row.addWidget(self.take_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 8, 8)
         whole.addLayout(row)

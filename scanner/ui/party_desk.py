@@ -1,11 +1,11 @@
 """Parties at the window: what is offered, and letting all of them in by one key.
 
-Two things make an offer: several tickets that come into view of a camera at once, and a ticket that was let in whose
-holder has others. The next scan takes an offer away, and so do Esc and time: nobody must be let in by a key that was
-meant for the people before.
+Three things make an offer: several tickets that come into view of a camera at once, tickets that are read while those
+from a moment ago are still held up, and a ticket that was let in whose holder has others. The next scan takes an
+offer away, and so do Esc and time: nobody must be let in by a key that was meant for the people before.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -16,7 +16,7 @@ from scanner.domain.notices import PartyGiven, VerdictGiven
 from scanner.domain.party import Companions
 from scanner.domain.text import Text, mark
 from scanner.domain.ticket import Serial
-from scanner.domain.verdict import Answer
+from scanner.domain.verdict import Answer, Verdict
 from scanner.ui.bridge import Bridge
 from scanner.ui.card import Card
 from scanner.ui.desk import Desk
@@ -37,6 +37,15 @@ class _Offer:
     before: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Joining:
+    """Tickets in view that came after `others`."""
+
+    codes: tuple[str, ...]
+    others: tuple[str, ...]
+    lane: str
+
+
 class PartyDesk(QObject):
     """For the window; `use` it with each door that is opened, `leave` it before another."""
 
@@ -50,6 +59,8 @@ class PartyDesk(QObject):
         self._offer: _Offer | None = None
         self._scans = 0
         self._let_in: Serial | None = None
+        self._joining: _Joining | None = None
+        self._answered: Verdict | None = None
         self._calm = QTimer(self, singleShot=True, interval=CALM)
         self._calm.timeout.connect(self._look)
         self._lapses = QTimer(self, singleShot=True, interval=LASTS)
@@ -77,12 +88,39 @@ class PartyDesk(QObject):
         """Several tickets came into view at once: nobody is let in before the key is pressed."""
         if self._desk is None:
             return
+        self._joining = None
         self._window.verdict.propose(_in_view_card(len(codes)))
         self._put(_Offer(codes, lane), mark("{n} tickets in view", "", len(codes)), _let_in_all, choose=False)
 
+    def join_in_view(self, codes: tuple[str, ...], others: tuple[str, ...], lane: str) -> bool:
+        """Tickets came into view beside others that came just before and were answered, or are about to be, or are
+        offered already. Says whether they are offered with those."""
+        if self._joining is not None:
+            self._joining = replace(self._joining, codes=(*self._joining.codes, *codes))
+        else:
+            self._joining = _Joining(codes, others, lane)
+        if self._answered is not None and self._answered.text in self._joining.others:
+            self._offer_more(self._joining, self._answered)
+        elif self._offer is not None:
+            self.offer_in_view((*self._offer.codes, *codes), lane)
+        elif not self._window.verdict.showing.busy:
+            self._joining = None
+        return self._joining is not None or self._offer is not None
+
+    def _offer_more(self, joining: _Joining, answered: Verdict) -> None:
+        """Whoever was let in is counted; whoever was not is answered again with the rest, so that it stays in sight."""
+        self._let_in = None
+        self._calm.stop()
+        if answered.answer is Answer.ADMIT:
+            offer, action = _Offer(joining.codes, joining.lane, before=1), _let_in_more
+        else:
+            offer, action = _Offer((answered.text, *joining.codes), joining.lane), _check_all
+        title = mark("+ {n} more ticket(s) in view", "", len(joining.codes))
+        self._put(offer, title, action, choose=False)
+
     @Slot()
     def drop(self) -> None:
-        self._offer = self._let_in = None
+        self._offer = self._let_in = self._joining = self._answered = None
         self._calm.stop()
         self._lapses.stop()
         self._bar.hide()
@@ -114,8 +152,10 @@ class PartyDesk(QObject):
 
     @Slot(object)
     def _verdict_given(self, notice: VerdictGiven) -> None:
-        verdict = notice.verdict
-        if verdict.answer is Answer.ADMIT and verdict.serial is not None:
+        verdict = self._answered = notice.verdict
+        if self._joining is not None and verdict.text in self._joining.others:
+            self._offer_more(self._joining, verdict)
+        elif verdict.answer is Answer.ADMIT and verdict.serial is not None:
             self._let_in = verdict.serial
             self._calm.start()
 
@@ -152,6 +192,10 @@ def _find(doorway: Doorway, serial: Serial, scans: int) -> tuple[int, Companions
 
 def _let_in_more(count: int) -> Text:
     return mark("{action}  (P)", action=mark("Let in {n} more", "", count))
+
+
+def _check_all(count: int) -> Text:
+    return mark("{action}  (P)", action=mark("Check all {n}", "", count))
 
 
 def _let_in_all(count: int) -> Text:

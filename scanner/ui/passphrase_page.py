@@ -14,7 +14,7 @@ from scanner.ui.errands import Errands
 from scanner.ui.field import Field
 from scanner.ui.language import say
 from scanner.ui.main_window import MainWindow
-from scanner.ui.pieces import label, named, push_button
+from scanner.ui.pieces import label, named, push_button, scrolling
 
 
 class PassphrasePage(QWidget):
@@ -43,10 +43,12 @@ class PassphrasePage(QWidget):
         for widget in (self.title, self.advice, self.first, self.again):
             column.addWidget(widget)
         column.addLayout(buttons)
-        whole = QHBoxLayout(self)
-        whole.addStretch(1)
-        whole.addWidget(card, 2, Qt.AlignmentFlag.AlignVCenter)
-        whole.addStretch(1)
+        middle = named(QWidget(), "plain")
+        row = QHBoxLayout(middle)
+        row.addStretch(1)
+        row.addWidget(card, 2, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        QVBoxLayout(self).addWidget(scrolling(middle))
         self.button.clicked.connect(self._send)
         self.back.clicked.connect(self.cancelled)
         for field in (self.first, self.again):

@@ -19,6 +19,7 @@ from scanner.ui.shapes import paint_shape, paint_viewfinder, paint_waiting
 from scanner.ui.theme import Theme, look
 
 WORDS = {Answer.ADMIT: mark("WELCOME"), Answer.STOP: mark("PLEASE WAIT"), Answer.CANNOT_DECIDE: mark("ONE MOMENT")}
+GOODBYE = mark("GOODBYE", "to a guest who goes out")
 AT_REST, BUSY = mark("HOLD YOUR TICKET HERE"), mark("ONE MOMENT")
 TURN = 120  # ms between two steps of the ring
 SHAPE_SHARE = 0.56  # of the height
@@ -52,6 +53,8 @@ class PatronWindow(QWidget):
         """What it says now."""
         if self._card.busy:
             return BUSY
+        if self._card.leaves:
+            return GOODBYE
         return AT_REST if self._card.answer is None else WORDS[self._card.answer]
 
     @property

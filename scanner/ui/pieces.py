@@ -5,13 +5,14 @@ Text on labels is always plain text: a name from far away that holds a tag is sh
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from scanner.ui.language import say
 from scanner.ui.push import PushButton
 from scanner.ui.tips import as_tip
+from scanner.ui.tongue import leading
 
 W = TypeVar("W", bound=QWidget)
 
@@ -25,8 +26,27 @@ def named(widget: W, name: str) -> W:
     return widget
 
 
+class Words(QLabel):
+    """Begins where one begins to read in the window's language, whatever language the words are in: by itself Qt puts
+    a name in Latin letters to the left of a window that is read from the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lead()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lead()
+        super().changeEvent(event)
+
+    def _lead(self) -> None:
+        upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(leading() | upright)
+
+
 def label(text: str = "", name: str = "", *, wrap: bool = False) -> QLabel:
-    made = QLabel()
+    made = Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap or name in _WRAPPED)
     say(made.setText, text)

@@ -27,6 +27,7 @@ class PinPad(QWidget):
         super().__init__(parent)
         self._digits = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on a telephone, everywhere
         say(self.setAccessibleName, mark("PIN"))
         self.dots = label(name="pinDots")
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)

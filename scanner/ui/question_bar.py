@@ -6,12 +6,13 @@ operator. Whoever scans on has decided nothing.
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from scanner.domain.text import mark
 from scanner.domain.verdict import Asked
 from scanner.ui.language import say
 from scanner.ui.pieces import label, named, restyle
+from scanner.ui.wrap import Wrap
 
 TAKE, REFUSE = "\u2191", "\u2193"
 
@@ -28,11 +29,14 @@ class QuestionBar(QFrame):
         self._marked = 0
         self.title = label(name="partyTitle")
         self.title.setWordWrap(True)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 8, 8, 8)
-        self._row.addWidget(self.title, 1)
+        self._row = Wrap()
+        self._row.setSpacing(8)
+        self._row.addWidget(self.title)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 8, 8, 8)
+        whole.addLayout(self._row)
         self.hide()
 
     @property

@@ -4,25 +4,17 @@ It asks by its signals and shows; `record_desk` does.
 """
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from scanner.app.bundle import Bundle
 from scanner.domain.text import mark
+from scanner.ui.bundle_view import BundleView
 from scanner.ui.field import Field
 from scanner.ui.language import say
 from scanner.ui.notice_strip import NoticeStrip
 from scanner.ui.page import Page
 from scanner.ui.pieces import label, named, push_button
-from scanner.ui.theme import Look, palette
+from scanner.ui.theme import Look
 
 
 class RecordPanel(Page):
@@ -47,51 +39,35 @@ class RecordPanel(Page):
         self.give = push_button(mark("Write a file\u2026"))
         self.take = push_button(mark("Take a file over\u2026"))
         self.bundle = push_button(mark("See what would be sent"))
-        self.save = push_button(mark("Save it\u2026"), "primary")
-        self.back = push_button(mark("Back"))
-        self.files = QListWidget()
-        self.text = QPlainTextEdit()
-        self._bundle: Bundle | None = None
+        self.view = BundleView()
         self._pages = QStackedWidget()
         self._cards: QScrollArea = named(QScrollArea(), "plain")
-        self._preview = QWidget()
         self._lay_out()
         self._wire()
 
     @property
     def previewing(self) -> bool:
-        return self._pages.currentWidget() is self._preview
+        return self._pages.currentWidget() is self.view
 
     def show_bundle(self, bundle: Bundle) -> None:
         """What would be saved, to be read."""
-        self._bundle = bundle
-        self.files.clear()
-        self.files.addItems(list(bundle.files))
-        self.files.setCurrentRow(0)
-        self._pages.setCurrentWidget(self._preview)
-        self.files.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.show_bundle(bundle)
+        self._pages.setCurrentWidget(self.view)
+        self.view.take_focus()
 
     @Slot()
     def show_cards(self) -> None:
-        self._bundle = None
-        self.text.clear()
-        self.files.clear()
+        self.view.clear()
         self._pages.setCurrentWidget(self._cards)
 
     def busy(self, *, busy: bool) -> None:
-        for button in (self.check, self.export, self.key, self.give, self.take, self.bundle, self.save):
+        for button in (self.check, self.export, self.key, self.give, self.take, self.bundle, self.view.save):
             button.setEnabled(not busy)
 
     def set_look(self, chosen: Look) -> None:
-        for widget in (self.files, self.text):
-            widget.setPalette(palette(chosen.theme))
+        self.view.set_look(chosen)
         for layout in self._spaced:
             layout.setSpacing(chosen.px(10))
-
-    @Slot(str)
-    def _show_file(self, name: str) -> None:
-        if self._bundle is not None:
-            self.text.setPlainText(self._bundle.files.get(name, ""))
 
     def _wire(self) -> None:
         self.check.clicked.connect(self.check_wanted)
@@ -100,9 +76,8 @@ class RecordPanel(Page):
         self.give.clicked.connect(self.give_wanted)
         self.take.clicked.connect(self.take_wanted)
         self.bundle.clicked.connect(self.bundle_wanted)
-        self.save.clicked.connect(self.save_wanted)
-        self.back.clicked.connect(self.show_cards)
-        self.files.currentTextChanged.connect(self._show_file)
+        self.view.save_wanted.connect(self.save_wanted)
+        self.view.left.connect(self.show_cards)
 
     def _lay_out(self) -> None:
         inside = named(QWidget(), "plain")
@@ -132,25 +107,13 @@ class RecordPanel(Page):
         )
         for card in (journal, carried, support):
             cards.addWidget(card, 1)
-        preview, buttons, both = QVBoxLayout(self._preview), QHBoxLayout(), QHBoxLayout()
-        buttons.addWidget(label(mark("This is all that would be saved."), "pageText", wrap=True), 1)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.back)
-        say(self.files.setAccessibleName, mark("Files for support"))
-        say(self.text.setAccessibleName, mark("What the file says"))
-        self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        both.addWidget(self.files, 1)
-        both.addWidget(self.text, 3)
-        preview.addLayout(buttons)
-        preview.addLayout(both, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.strip)
         column.addWidget(self._pages, 1)
-        for page in (self._cards, self._preview):
+        for page in (self._cards, self.view):
             self._pages.addWidget(page)
-        self._spaced = (cards, preview, buttons, both, column)
-        for layout in (cards, preview, column):
+        self._spaced = (cards, column)
+        for layout in self._spaced:
             layout.setContentsMargins(0, 0, 0, 0)
 
     def _card(self, title: str, words: str, buttons: tuple[QWidget, ...], field: QWidget | None = None) -> QFrame:

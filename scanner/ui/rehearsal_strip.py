@@ -7,7 +7,7 @@ from scanner.app.rehearsal import Network, Tally
 from scanner.domain.text import Decimal, joined, mark
 from scanner.ui.choices import Choices
 from scanner.ui.language import say
-from scanner.ui.pieces import label, push_button
+from scanner.ui.pieces import label, push_button, restyle
 from scanner.ui.theme import Look
 from scanner.ui.wrap import Wrap
 
@@ -34,6 +34,7 @@ class RehearsalStrip(QFrame):
         say(self.setAccessibleName, REHEARSAL)
         self.title = label(REHEARSAL, "rehearsalTitle")
         self.says = label(mark("Nothing here is real: play tickets, a play server"), "rehearsalText", wrap=True)
+        self._network = label(mark("Network:"), "rehearsalText")
         self.network = Choices(_NETWORKS, "rehearsalChip")
         self.score = label(name="rehearsalText", wrap=True)
         self.wave = push_button(mark("Would let in all the same  (W)"), "rehearsalButton")
@@ -51,7 +52,10 @@ class RehearsalStrip(QFrame):
 
     def set_look(self, chosen: Look) -> None:
         """Large letters leave room for what has to be pressed and read; the title says the rest."""
-        self.says.setVisible(not chosen.crowded)
+        for words in (self.says, self._network):
+            words.setVisible(not chosen.crowded)
+        self.setProperty("dense", chosen.crowded)
+        restyle(self, self.title, self.score, self.wave, self.end, *self.network.buttons.values())
 
     @Slot(bool)
     def busy(self, busy: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -64,8 +68,7 @@ class RehearsalStrip(QFrame):
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = Wrap()
         row.setSpacing(8)
-        network = label(mark("Network:"), "rehearsalText")
-        for widget in (self.title, self.says, self.wave, self.end, network, self.network, self.score):
+        for widget in (self.title, self.says, self.wave, self.end, self._network, self.network, self.score):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 6)

@@ -63,6 +63,7 @@ class SearchDesk(QObject):
             if not (capability.lists or capability.searches):
                 self._say(ScannerError(mark("This system has no list to search."), mark("Scan the code, or type it.")))
                 return
+            self.panel.expect(asks=not capability.lists)
             self.say_rights()
             self.panel.open()
         elif self.panel.field.hasFocus():

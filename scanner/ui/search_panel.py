@@ -29,6 +29,8 @@ from scanner.ui.side_sheet import SideSheet
 from scanner.ui.theme import Look, look
 
 PAUSE = 120  # ms after the last key before it is looked for
+PAUSE_TO_ASK = 700
+"""Where the system has to be asked, which has other things to do: a name is typed by then."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 HIDDEN = mark("Names are shown to the supervisor only.")
 LOCKED = mark("Letting in from here needs the supervisor.")
@@ -53,6 +55,7 @@ class SearchPanel(SideSheet):
         self._rows = Rows(self.list)
         self._pages = QStackedLayout()
         self._found: Found | None = None
+        self._asks = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)
         self._lay_out()
@@ -69,6 +72,12 @@ class SearchPanel(SideSheet):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self.refresh()
+
+    def expect(self, *, asks: bool) -> None:
+        """`asks`: there is no list to look through, so the system is asked."""
+        self._asks = asks
+        self._pause.setInterval(PAUSE_TO_ASK if asks else PAUSE)
+        self.show_found(self._found)
 
     def say_rights(self, *, hidden: bool, locked: bool) -> None:
         """What staff may not, said before they try."""
@@ -96,7 +105,7 @@ class SearchPanel(SideSheet):
         if row is not None:
             self._mark(row)
         self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)
-        words = total_words(found or Found("", enough=False))
+        words = total_words(found or Found("", enough=False, asked=self._asks))
         say(self._empty.setText, words)
         say(self.total.setText, words if self.model.rowCount() else "")
         self._may_admit()

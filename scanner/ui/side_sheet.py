@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from scanner.domain.text import mark
+from scanner.ui.door_page import beside
 from scanner.ui.language import say
-from scanner.ui.main_window import MainWindow, beside
+from scanner.ui.main_window import MainWindow
 from scanner.ui.pieces import label, push_button
 from scanner.ui.push import PushButton
 from scanner.ui.theme import Look

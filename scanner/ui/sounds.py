@@ -1,4 +1,7 @@
-"""A sound for each answer, so that nobody has to look.
+"""A sound for each answer, and words where they are wanted, so that nobody has to look.
+
+The words are clips in the window's language, played once the sound is over; what no clip says is said by the system's
+voice where there is one, else by the clip that comes nearest.
 
 Sound is a comfort, never a condition: without Qt's sound part, without a device, without the files the door is silent
 and works. Qt's sound part is loaded when the first sound is wanted, and its complaints about missing system libraries
@@ -6,17 +9,20 @@ are kept off the terminal.
 """
 
 import logging
+import wave
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QUrl, Slot, qInstallMessageHandler
 
 from scanner.app.resources import resource
+from scanner.app.spoken import OF_SOUNDS, PHRASES, Saying
 from scanner.domain.party import Party
 from scanner.domain.verdict import Answer, Verdict
 from scanner.ui.qt_words import to_the_log
-from scanner.ui.voice import WORDS, Voice
+from scanner.ui.tongue import TONGUE
+from scanner.ui.voice import Voice
 
 log = logging.getLogger("sound")
 
@@ -42,8 +48,8 @@ def sound_of(verdict: Verdict | Party) -> str:
 
 
 class Sounds(QObject):
-    """Plays by name, and says the words that belong to it where they are wanted. `load` makes an effect of a file; None
-    means Qt's own, if it is there."""
+    """Plays by name, and says what belongs to it where words are wanted. `load` makes an effect of a file; None means
+    Qt's own, if it is there."""
 
     def __init__(self, parent: QObject | None = None, *, load: Load | None = None, voice: Voice | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,9 @@ class Sounds(QObject):
         self._load = load
         self._effects: dict[str, Effect] = {}
         self._available: bool | None = None if load is None else True
+        self._clip = ""
+        self._then = QTimer(self, singleShot=True)
+        self._then.timeout.connect(self._play_clip)
 
     @property
     def available(self) -> bool:
@@ -73,29 +82,64 @@ class Sounds(QObject):
     def warm_up(self) -> None:
         """Loads all sounds, so that the first verdict is not the slow one."""
         if self.on and self.available:
-            for name in NAMES:
-                self._effect(name)
+            clips = PHRASES if self.voice.on else ()
+            for file in (*map(_sound, NAMES), *map(_speech, clips)):
+                self._effect(file)
 
-    def play(self, name: str, words: str = "") -> None:
-        """Returns at once; the newest sound cuts off the one before it. `words`: other ones than the sound's own."""
-        if self.on:
-            self.voice.say(words or WORDS.get(name, ""))
-        if not self.on or not self.available:
+    def play(self, name: str, saying: Saying | None = None) -> None:
+        """Returns at once; the newest sound cuts off the one before it. `saying`: other words than the sound's own."""
+        self._then.stop()
+        if not self.on:
             return
-        for playing in self._effects.values():
-            playing.stop()
-        if (effect := self._effect(name)) is not None:
+        if self.available:
+            for playing in self._effects.values():
+                playing.stop()
+            if (effect := self._effect(_sound(name))) is not None:
+                effect.play()
+        if self.voice.on and (words := saying or OF_SOUNDS.get(name)) is not None:
+            self._say(words, after=_length(_sound(name)))
+
+    def _say(self, saying: Saying, *, after: int) -> None:
+        """By a clip, `after` so many ms, or at once by the voice."""
+        may_be_voice = self.voice.preferred or not saying.fixed or not self.available
+        if may_be_voice and self.voice.available:
+            self.voice.say(saying.words)
+        elif self.available:
+            self._clip = _speech(saying.phrase)
+            self._then.start(after)
+
+    @Slot()
+    def _play_clip(self) -> None:
+        if (effect := self._effect(self._clip)) is not None:
             effect.play()
 
-    def _effect(self, name: str) -> Effect | None:
-        if name not in self._effects:
-            path = resource(f"sounds/{name}.wav")
+    def _effect(self, file: str) -> Effect | None:
+        if file not in self._effects:
+            path = resource(file)
             if (load := self._load) is None or not path.exists():
                 return None
             made = load(path)
             made.setVolume(self._volume)
-            self._effects[name] = made
-        return self._effects[name]
+            self._effects[file] = made
+        return self._effects[file]
+
+
+def _sound(name: str) -> str:
+    return f"sounds/{name}.wav"
+
+
+def _speech(phrase: str) -> str:
+    """In the window's language."""
+    return f"speech/{TONGUE.name or 'en'}/{phrase}.wav"
+
+
+def _length(file: str) -> int:
+    """In ms; 0 for a sound that is not there."""
+    try:
+        with wave.open(str(resource(file))) as sound:
+            return int(1000 * sound.getnframes() / sound.getframerate())
+    except (OSError, wave.Error, EOFError):
+        return 0
 
 
 def _qt_load(parent: QObject) -> Load | None:

@@ -8,8 +8,8 @@ from scanner.app.setup_form import asked
 from scanner.backends.base import Field as Asked
 from scanner.ui.choice_field import ChoiceField, EventField
 from scanner.ui.field import Field
+from scanner.ui.form_field import FormField
 
-AnyField = Field | ChoiceField
 LONGEST_VALUE = 500
 
 
@@ -22,7 +22,7 @@ class SystemFields(QWidget):
     def __init__(self, fields: tuple[Asked, ...]) -> None:
         super().__init__()
         self._asked = fields
-        self.fields: dict[str, AnyField] = {each.name: self._made(each) for each in fields}
+        self.fields: dict[str, FormField] = {each.name: self._made(each) for each in fields}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -54,7 +54,7 @@ class SystemFields(QWidget):
         """The field for an event that the system names, where there is one."""
         return next((field for field in self.fields.values() if isinstance(field, EventField)), None)
 
-    def _made(self, what: Asked) -> AnyField:
+    def _made(self, what: Asked) -> FormField:
         if what.choices:
             chosen = ChoiceField(what.label, what.choices)
             chosen.changed.connect(self._show_asked)

@@ -7,7 +7,7 @@ from scanner.domain.text import mark
 from scanner.ui.choices import Choices
 from scanner.ui.field import Field
 from scanner.ui.language import say
-from scanner.ui.pieces import label, push_button
+from scanner.ui.pieces import label, named, push_button, scrolling
 
 WAYS = (
     ("account", mark("Account")),
@@ -36,12 +36,16 @@ class SignIn(QWidget):
         self.password = Field(mark("Password"), "", secret=True, longest=200)
         self.key = Field(mark("API key"), mark("32 letters and digits"), secret=True, longest=500)
         self.button = push_button(mark("Sign in"), "primary")
-        column = QVBoxLayout(self)
+        content = named(QWidget(), "plain")
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for widget in (self.note, self.ways, self.words, self.name, self.password, self.key, self.button):
             column.addWidget(widget)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(content))
         self.note.hide()
         self.ways.chosen.connect(self._turn)
         self.button.clicked.connect(self._send)

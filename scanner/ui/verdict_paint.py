@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from scanner.ui import lettering
 from scanner.ui.card import Card
+from scanner.ui.language import local
 from scanner.ui.shapes import LAMPS, hatch, paint_shape, paint_socket, paint_viewfinder, paint_waiting
 from scanner.ui.theme import Look
 from scanner.ui.tongue import flipped, leading
@@ -55,6 +56,15 @@ def headline_pixels(card: Card, base: QFont, panel: QRectF) -> int:
         places = fields_of(card, panel)
         return min(headline_pixels(each, base, place) for each, place in zip(card.fields, places, strict=True))
     return _columns(card, base, _words_place(panel, card))[0].headline.pixels
+
+
+def sentence_pixels(card: Card, base: QFont, panel: QRectF) -> int:
+    """How large the reason and what to do come out, the smaller of the two; 0 where a word of them is cut off."""
+    column = _columns(card, base, _words_place(panel, card))[-1]
+    said = [(column.why, card.why), (column.next, card.next_step)]
+    if any(each is not None and " ".join(each.lines) != local(text) for each, text in said):
+        return 0
+    return min((each.pixels for each, _ in said if each is not None), default=0)
 
 
 def fields_of(card: Card, panel: QRectF) -> list[QRectF]:
@@ -126,13 +136,16 @@ class _Column:
 
 
 def _column(card: Card, base: QFont, place: QRectF) -> _Column:
-    """The words with a headline of the promised size, if the others can be made small enough for it."""
-    column = _Column(card, base, place)
+    """The words with a headline of the promised size, if the others can be made small enough for it. They are not where
+    it gains nothing by that, because it is as wide as the place already."""
+    best = _Column(card, base, place)
     for share in (0.9, 0.82, 0.75, 0.68):
-        if card.answer is None or column.headline.pixels >= place.height() * HEADLINE:
+        if card.answer is None or best.headline.pixels >= place.height() * HEADLINE:
             break
         column = _Column(card, base, place, share)
-    return column
+        if column.headline.pixels > best.headline.pixels:
+            best = column
+    return best
 
 
 def _columns(card: Card, base: QFont, place: QRectF) -> tuple[_Column, ...]:

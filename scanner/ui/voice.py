@@ -1,4 +1,4 @@
-"""The answers in spoken words, by the system's own voice, where the settings ask for it and there is one.
+"""The system's own voice: for what is said aloud at the door and is in no clip, and for all of it where that is chosen.
 
 A voice is a comfort, never a condition: without Qt's speech part, without a speech service, without a voice in the
 window's language the door is silent and works. It is looked for when it is first wanted.
@@ -10,33 +10,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, qInstallMessageHandler
 
-from scanner.domain.party import Party
-from scanner.domain.text import Text, joined, mark
-from scanner.domain.verdict import Answer
 from scanner.ui.language import local
 from scanner.ui.qt_words import to_the_log
 
 log = logging.getLogger("sound")
-
-WORDS: dict[str, Text] = {
-    "admit": mark("Admit", "spoken aloud at the door: one or two short words, each clearly another"),
-    "provisional": mark("Admit", "spoken aloud at the door: one or two short words, each clearly another"),
-    "stop": mark("Stop", "spoken aloud at the door: one or two short words, each clearly another"),
-    "cannot_decide": mark("Ask", "spoken aloud at the door: one or two short words, each clearly another"),
-    "conflict": mark("Conflict", "spoken aloud at the door: one or two short words, each clearly another"),
-}
-"""For each sound that is an answer."""
-
-
-def party_words(party: Party) -> Text:
-    """`4 admitted`; of a mixed one, those who do not go in first."""
-    admitted = mark("{n} admitted", "spoken aloud", party.inside)
-    kept = party.people - party.inside
-    if not kept:
-        return admitted
-    stop = WORDS["stop"] if party.answer is Answer.STOP else WORDS["cannot_decide"]
-    one = mark("{word} {n}", "spoken aloud: Stop 2", kept, word=stop)
-    return joined(", ", (one, admitted)) if party.inside else one
 
 
 class Engine(Protocol):
@@ -49,13 +26,14 @@ class Engine(Protocol):
 
 
 class Voice(QObject):
-    """`make` makes an engine that can speak, or None where there is none; its default is the system's."""
+    """`on`: answers are spoken at all; `preferred`: by this voice rather than by clips. `make` makes an engine that can
+    speak, or None where there is none; its default is the system's."""
 
     def __init__(
         self, parent: QObject | None = None, *, make: Callable[[QObject], Engine | None] | None = None
     ) -> None:
         super().__init__(parent)
-        self.on = False
+        self.on = self.preferred = False
         self._make = make or _system_voice
         self._engine: Engine | None = None
         self._looked = False
@@ -73,8 +51,8 @@ class Voice(QObject):
 
     @property
     def missing(self) -> bool:
-        """Wanted, and not there."""
-        return self.on and not self.available
+        """Wanted rather than the clips, and not there."""
+        return self.on and self.preferred and not self.available
 
     def set_volume(self, volume: float) -> None:
         self._volume = volume

@@ -37,7 +37,7 @@ class Wrap(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(_height(line, width) for line in self._lines(width)) + self._gaps(width)
+        return sum(self._height(line, width) for line in self._lines(width)) + self._gaps(width)
 
     def sizeHint(self) -> QSize:
         """All of it in one line."""
@@ -54,25 +54,31 @@ class Wrap(QLayout):
         super().setGeometry(rect)
         top = rect.top()
         for line in self._lines(rect.width()):
-            height = _height(line, rect.width())
+            height = self._height(line, rect.width())
             self._place(line, QRect(rect.left(), top, rect.width(), height))
             top += height + self.spacing()
 
     def _place(self, line: list[QLayoutItem], box: QRect) -> None:
-        widths = [min(each.sizeHint().width(), box.width()) for each in line]
-        left = box.width() - sum(widths) - self.spacing() * (len(line) - 1)
-        springs = [place for place, each in enumerate(line) if each.expandingDirections() & Qt.Orientation.Horizontal]
-        for place in springs:
-            widths[place] += max(0, left) // len(springs)
         x = 0
-        for each, width in zip(line, widths, strict=True):
-            wanted = each.heightForWidth(width) if each.hasHeightForWidth() else each.sizeHint().height()
-            high = min(box.height(), wanted)
+        for each, width in zip(line, self._widths(line, box.width()), strict=True):
+            high = min(box.height(), _tall(each, width))
             at = QPoint(
                 box.right() + 1 - x - width if mirrored() else box.left() + x, box.top() + (box.height() - high) // 2
             )
             each.setGeometry(QRect(at, QSize(width, high)))
             x += width + self.spacing()
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        widths = [min(each.sizeHint().width(), width) for each in line]
+        left = width - sum(widths) - self.spacing() * (len(line) - 1)
+        springs = [place for place, each in enumerate(line) if each.expandingDirections() & Qt.Orientation.Horizontal]
+        for place in springs:
+            widths[place] += max(0, left) // len(springs)
+        return widths
+
+    def _height(self, line: list[QLayoutItem], width: int) -> int:
+        """With the room that each really gets: words that may be wide are not tall."""
+        return max(map(_tall, line, self._widths(line, width)), default=0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = [[]]
@@ -93,9 +99,5 @@ class Wrap(QLayout):
         return self.spacing() * (len(self._lines(width)) - 1)
 
 
-def _height(line: list[QLayoutItem], width: int) -> int:
-    heights = []
-    for each in line:
-        own = min(each.sizeHint().width(), width)
-        heights.append(each.heightForWidth(own) if each.hasHeightForWidth() else each.sizeHint().height())
-    return max(heights, default=0)
+def _tall(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

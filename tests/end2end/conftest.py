@@ -7,22 +7,16 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scanner.app.secrets import Safe
 from scanner.demo.process import ServerProcess
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Nightly runs are left out unless asked for."""
-    if "nightly" not in (config.getoption("-m") or ""):
-        for item in items:
-            if item.get_closest_marker("nightly"):
-                item.add_marker(pytest.mark.skip(reason="nightly: ask for it with -m nightly"))
-
+from scanner.store.driver import Key, sqlite3
+from tests import door_file
 
 WAIT = 60.0
 """Seconds in which whatever is waited for must come."""
@@ -92,13 +86,23 @@ class Door:
                 return found
             assert time.monotonic() < deadline, found
 
+    def look(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Into its database, as it is on disk."""
+        return door_file.look(self.folder / "data" / "doors.db", self._safe)
+
+    @property
+    def key(self) -> Key | None:
+        """Of its database."""
+        return door_file.key_in(self._safe, self.folder / "data" / "doors.db")
+
+    @property
+    def _safe(self) -> Safe:
+        return door_file.safe_beside(self.folder / "data", self.folder / "config")
+
     def ledger(self) -> dict[str, tuple[str, bool]]:
         """Every serial with its standing and whether a green was shown for it, as it is on disk."""
-        import sqlite3
-
-        with sqlite3.connect(self.folder / "data" / "doors.db") as db:
+        with self.look() as db:
             rows = db.execute("SELECT serial, standing, shown FROM attempts ORDER BY id").fetchall()
-        db.close()
         return {serial: (standing, bool(shown)) for serial, standing, shown in rows}
 
     def admitted(self) -> list[str]:
@@ -120,6 +124,7 @@ class Scanning:
         )  # fmt: skip
         self.verdicts: list[dict[str, Any]] = []
         self._changed = threading.Condition()
+        self._silent = False
         self._errors: list[str] = []
         self._readers = [
             threading.Thread(target=self._read_verdicts, daemon=True),
@@ -172,7 +177,8 @@ class Scanning:
         return self.errors
 
     def _ended(self) -> bool:
-        return self._process.poll() is not None and not self._readers[0].is_alive()
+        """It says nothing any more, since there is nobody to say it."""
+        return self._silent
 
     def _reap(self) -> None:
         self._process.wait(WAIT)
@@ -191,6 +197,7 @@ class Scanning:
                     self.verdicts.append(json.loads(line))
                     self._changed.notify_all()
         with self._changed:
+            self._silent = True
             self._changed.notify_all()
 
     def _read_errors(self) -> None:

@@ -9,38 +9,39 @@ from typing import Any
 import pytest
 
 from scanner.demo.process import ServerProcess
+from scanner.store.driver import Key
 from tests import damage
 
-Harm = Callable[[Path], None]
+Harm = Callable[[Path, Key], None]
 
 
-def header(file: Path) -> None:
+def header(file: Path, _key: Key) -> None:
     damage.overwrite(file, 0, bytes(100))
 
 
-def header_and_log(file: Path) -> None:
+def header_and_log(file: Path, _key: Key) -> None:
     damage.overwrite(file, 0, bytes(4096))
     log = file.with_name(f"{file.name}-wal")
     damage.overwrite(log, 32 + log.stat().st_size // 3, b"\xff" * 300)
 
 
-def ledger(file: Path) -> None:
-    damage.destroy(file, damage.pages_of(file, "attempts"))
+def ledger(file: Path, key: Key) -> None:
+    damage.destroy(file, damage.pages_of(file, "attempts", key=key))
 
 
-def index(file: Path) -> None:
-    damage.destroy(file, damage.pages_of(file, "one_live_attempt", "unsettled"))
+def index(file: Path, key: Key) -> None:
+    damage.destroy(file, damage.pages_of(file, "one_live_attempt", "unsettled", key=key))
 
 
-def journal(file: Path) -> None:
-    damage.destroy(file, damage.pages_of(file, "journal")[:2])
+def journal(file: Path, key: Key) -> None:
+    damage.destroy(file, damage.pages_of(file, "journal", key=key)[:2])
 
 
-def tickets(file: Path) -> None:
-    damage.destroy(file, [*damage.pages_of(file, "tickets"), damage.roots(file)["lists"]])
+def tickets(file: Path, key: Key) -> None:
+    damage.destroy(file, [*damage.pages_of(file, "tickets", key=key), damage.roots(file, key)["lists"]])
 
 
-def cut_short(file: Path) -> None:
+def cut_short(file: Path, _key: Key) -> None:
     """What was scanned last is in the log still."""
     damage.cut(file, file.stat().st_size // 2 + random.Random(3).randrange(2000))
 
@@ -62,7 +63,7 @@ def test_a_door_goes_on_after_its_file_was_damaged(
     door.command("sync")
     said = first_run(door, server, tickets, killed=killed)
     file = door.folder / "data" / "doors.db"
-    harm(file)
+    harm(file, door.key)
 
     told = ""
     for _ in range(3):  # it is found at the start, or met in the evening and then repaired by the next start
@@ -118,7 +119,7 @@ def test_every_command_says_what_it_repaired(set_up: Callable[..., Any], tickets
     door.command("sync")
     assert door.command("scan", tickets[0])[0]["verdict"] == "ADMIT"
     for command in ("queue", "sections", "journal", "sync"):
-        header(door.folder / "data" / "doors.db")
+        header(door.folder / "data" / "doors.db", door.key)
         done = subprocess.run(
             door.line(command), env=door.environment(), capture_output=True, text=True, timeout=60, check=True
         )

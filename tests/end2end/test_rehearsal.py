@@ -3,15 +3,13 @@
 import hashlib
 import json
 import os
-import sqlite3
 import subprocess
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from scanner.demo.process import ServerProcess
-from tests.end2end.conftest import WAIT
+from tests.end2end.conftest import WAIT, Door
 
 
 def everything_in(folder: Path) -> dict[str, tuple[str, int]]:
@@ -24,8 +22,8 @@ def everything_in(folder: Path) -> dict[str, tuple[str, int]]:
     }  # fmt: skip
 
 
-def has_its_list(database: Path) -> bool:
-    with closing(sqlite3.connect(database)) as db:
+def has_its_list(live: Door) -> bool:
+    with live.look() as db:
         return bool(db.execute("SELECT 1 FROM lists WHERE at IS NOT NULL").fetchone())
 
 
@@ -35,7 +33,7 @@ def test_not_one_byte_of_the_live_door_changes_and_its_server_hears_nothing(
     live = set_up(theme="light")
     scanning = live.scan()
     assert scanning.present(tickets[0])["verdict"] == "ADMIT"
-    until(lambda: has_its_list(live.folder / "data" / "doors.db"))
+    until(lambda: has_its_list(live))
     server.switch(captive="html200")  # so that the queue of the live door has something in it
     assert scanning.present(tickets[1])["verdict"] == "ADMIT"
     scanning.kill()

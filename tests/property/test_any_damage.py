@@ -24,7 +24,7 @@ from scanner.domain.verdict import Answer, Reason
 from scanner.store import rescue
 from scanner.store.database import suspicion
 from scanner.store.rescue import swap
-from tests import damage
+from tests import damage, door_file
 from tests.fakes import BALCONY, EVENT, FLOOR, TOKEN, Row, Site, World
 
 
@@ -105,9 +105,10 @@ def nobody_goes_in_twice(evening: Evening, harms: list[tuple[str, float, int, st
     door = evening.opened()
     said = [door.present(ticket) for ticket in evening.confirmed]
     assert [each.serial for each in said if each.answer is Answer.ADMIT] == []
-    door.close()
-    if suspicion(path).exists():  # damage was met: started again, the program repairs it
+    if suspicion(path).exists():  # damage was met, and whoever scanned was told
         assert {each.reason for each in said} & {Reason.TROUBLE}
+    door.close()
+    if suspicion(path).exists():  # then, or when the last rows were signed: started again, the program repairs it
         door = evening.opened()
         said = [door.present(ticket) for ticket in evening.confirmed]
         assert {each.answer for each in said} == {Answer.STOP}
@@ -125,7 +126,7 @@ def every_scan_is_known(evening: Evening, place: float, length: int, seed: int) 
     end = start // damage.PAGE * damage.PAGE + damage.PAGE
     damage.overwrite(path, start, random.Random(seed).randbytes(min(length, end - start)))
     damage.overwrite(path, 0, bytes(100))
-    done = rescue.rescue(path, evening.world.clock.now())
+    done = rescue.rescue(path, evening.world.clock.now(), key=door_file.key_in(evening.site._safe, path))
     assert done is not None
     door = evening.opened()
     said = [door.present(ticket) for ticket in evening.confirmed + evening.provisional]

@@ -76,16 +76,23 @@ cases = st.builds(
 )
 
 
+_COMMON: dict[str, Any] = {
+    "deadline": None, "database": None, "phases": [Phase.explicit, Phase.generate],
+    "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+}  # fmt: skip
+
+
 @given(case=cases)
 @example(Case(USUAL))
 @example(Case(USUAL, "redeemed", device="south-1"))
 @example(Case(USUAL | {"redeemed": "vanish"}, "redeemed", "issued", device="south-1"))
-@settings(
-    max_examples=60, deadline=None, database=None, derandomize=True,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+@settings(max_examples=30, derandomize=True, **_COMMON)
 def test_a_list_that_is_up_to_date_answers_as_its_server_does(server: WiredServer, case: Case) -> None:
+    both_are_asked(server, case)
+
+
+def both_are_asked(server: WiredServer, case: Case) -> None:
+    """A door that has the list and no network, and one that asks."""
     server.clear()
     server.switch(**case.thrown)
     covered = [uri.rsplit("/", 1)[-1] for uri in server.ready["tokens"][1]["sections"]]
@@ -112,6 +119,13 @@ def test_a_list_that_is_up_to_date_answers_as_its_server_does(server: WiredServe
         for door in doors:
             door.close()
         shutil.rmtree(folder)
+
+
+@pytest.mark.nightly
+@given(case=cases)
+@settings(max_examples=600, **_COMMON)
+def test_a_list_that_is_up_to_date_answers_as_its_server_does_in_a_long_run(server: WiredServer, case: Case) -> None:
+    both_are_asked(server, case)
 
 
 def agree(alone: Verdict, asked: Verdict, *, listed: bool) -> None:

@@ -1,5 +1,7 @@
 """A window with a door behind it that is made of nothing: no disk, no network, no camera, no sound device."""
 
+# ruff: noqa: N802  the names of pytest-qt
+
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from scanner.app.evening import WindowShow, window_show
@@ -26,6 +28,34 @@ def qapp() -> QApplication:
     return application()
 
 
+PATIENCE = 90_000
+"""Milliseconds that anything is waited for: a busy machine is slow."""
+
+
+class PatientBot(QtBot):
+    """Waits that long unless told otherwise; pytest-qt's own five seconds are too few beside other programs."""
+
+    def waitSignal(self, signal: object, *, timeout: int = PATIENCE, **how: object) -> object:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitSignals(self, signals: object, *, timeout: int = PATIENCE, **how: object) -> object:
+        return super().waitSignals(signals, timeout=timeout, **how)
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> object:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> object:
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
+
 @pytest.fixture
 def doorway() -> FakeDoorway:
     return FakeDoorway()
@@ -40,9 +70,6 @@ def effects() -> FakeEffects:
 def capture() -> FakeCapture:
     return FakeCapture()
 
-
-PATIENCE = 90_000
-"""Milliseconds that a real door is waited for: a busy machine is slow."""
 
 OpenHouse = Callable[..., House]
 

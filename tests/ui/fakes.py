@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from scanner.app import queue_export
 from scanner.app.beside import Kept, Neighbour, Tried
 from scanner.app.build import NoDoor
 from scanner.app.door_card import Contents, WrongCode
@@ -16,6 +17,7 @@ from scanner.app.layouts import WrongLayout
 from scanner.app.paths import Paths
 from scanner.app.preflight.door_side import Listed
 from scanner.app.queue_care import EVERY_ENTRY
+from scanner.app.queue_export import Progress
 from scanner.app.settings import COMFORT, Settings, changed
 from scanner.app.supervisor import Deed
 from scanner.backends.ticketing.backend import TicketingBackend
@@ -120,6 +122,9 @@ class FakeCare:
         self.read += numbers
         return [self.by_number[number] for number in numbers if number in self.by_number]
 
+    def export(self, path: Path, *, progress: Progress, cancelled: Callable[[], bool]) -> int | None:
+        return queue_export.export(self, path, progress=progress, cancelled=cancelled)
+
     def conflicts(self, *, closed: bool = False, limit: int | None = None) -> list[Conflict]:
         self._ask("conflicts")
         found = [each for each in self.found if bool(each.closing) is closed]
@@ -169,6 +174,7 @@ class FakeDoorSide:
     def __init__(self) -> None:
         self.paths = Paths(Path("/nowhere"), Path("/nowhere"), Path("/nowhere"))
         self.door = DOOR
+        self.capability = TicketingBackend.capability
         self.written: list[dict[str, object]] = []
         self.list_age: float | None = 40.0
 

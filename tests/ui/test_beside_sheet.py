@@ -1,20 +1,31 @@
 """A system that counts, put beside the door in the window: by the supervisor, and while scanning goes on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from pytestqt.qtbot import QtBot
 
+from scanner.app.evening import WindowShow
 from scanner.app.flow_words import lines
 from scanner.app.setup_form import FormTrouble
+from scanner.demo.process import ServerProcess
 from scanner.domain.flow import Flow
+from scanner.domain.verdict import Answer
 from scanner.ui.beside_panel import BesidePanel
 from scanner.ui.field import Field
 from scanner.ui.house import House
+from tests.ui.conftest import PATIENCE
 from tests.ui.fakes import EVENING, STALLS, VIP, FakeDoorway
 
 WAIT = 20_000
+
+
+@pytest.fixture
+def pims() -> Iterator[ServerProcess]:
+    with ServerProcess(system="pims", tickets=60) as server:
+        yield server
 
 
 @pytest.fixture
@@ -32,6 +43,57 @@ def open_sheet(house: House, qtbot: QtBot) -> Callable[[], BesidePanel]:
 def fill(panel: BesidePanel, **values: str) -> None:
     for name, value in values.items():
         panel.asking["pims"].fields[name].fill(value)
+
+
+def test_pims_is_put_beside_a_real_door_mapped_and_taken_away_again(
+    real_house: House, show: WindowShow, pims: ServerProcess, qtbot: QtBot
+) -> None:
+    house, window = real_house, real_house.window
+    assert house.desk is not None
+    doorway, panel = house.desk.doorway, house.side.sheets.beside.panel
+    doorway.supervisor.set_pin("4711")
+    doorway.supervisor.lock()
+    window.open_queue("flow")
+    qtbot.mouseClick(window.queue.expected, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: house.side.supervisor.asking, timeout=PATIENCE)
+    assert panel.isHidden()
+    house.side.supervisor.pad.type("4711")
+    qtbot.waitUntil(panel.adding.isVisible, timeout=PATIENCE)
+
+    form, asking = pims.ready["form"], panel.asking["pims"]
+    assert asking.events is not None
+    fill(panel, url=form["url"], login=form["login"], password="wrong")
+    asking.events.seek_button.click()
+    qtbot.waitUntil(lambda: bool(asking.fields["password"].error), timeout=PATIENCE)
+    fill(panel, password=form["password"])
+    asking.events.seek_button.click()
+    qtbot.waitUntil(lambda: asking.events.text == form["event"], timeout=PATIENCE)
+    panel.test.click()
+    qtbot.waitUntil(lambda: panel.strip.said[0] == pims.ready["title"], timeout=PATIENCE)
+    assert doorway.beside.neighbour is None
+    panel.add.click()
+    window.manual.submitted.emit(show.camera.texts[0])
+    qtbot.waitUntil(lambda: window.verdict.showing.answer is Answer.ADMIT, timeout=PATIENCE)
+    qtbot.waitUntil(panel.standing.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "sold" in window.flow.accessibleDescription(), timeout=PATIENCE)
+
+    sections = {each.name: str(each.id) for each in doorway.door.sections}
+    kept = doorway.beside.kept
+    assert kept is not None
+    categories = {each.name: each.id for each in kept.sales.parts}
+    assert panel.rows[categories["Balcony"]].text == sections["Balcony"]
+    panel.rows[categories["Backstage"]].fill(sections["VIP Lounge"])
+    qtbot.waitUntil(lambda: panel.strip.said[0] == "Kept", timeout=PATIENCE)
+    assert doorway.beside.neighbour is not None
+    assert doorway.beside.neighbour.sections[categories["Backstage"]] == sections["VIP Lounge"]
+
+    panel.remove.click()
+    assert doorway.beside.neighbour is not None
+    panel.remove.click()
+    qtbot.waitUntil(panel.adding.isVisible, timeout=PATIENCE)
+    assert doorway.beside.neighbour is None
+    assert panel.asking["pims"].fields["password"].text == ""
+    qtbot.waitUntil(lambda: "sold" not in window.flow.accessibleDescription(), timeout=PATIENCE)
 
 
 def test_scans_are_answered_while_the_counting_system_takes_its_time(
@@ -95,6 +157,28 @@ def test_the_sheet_goes_with_the_supervisor_and_keeps_no_password(
     password = panel.asking["pims"].fields["password"]
     assert isinstance(password, Field)
     assert password.text == ""
+
+
+class Ear(QObject):
+    """Hears an answer as the window's own parts do."""
+
+    heard = Signal()
+
+    @Slot(object)
+    def hear(self, _nothing: object) -> None:
+        self.heard.emit()
+
+
+def test_without_the_pin_it_does_not_open(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:
+    doorway.supervisor.pin = "4711"
+    sheets, ear = house.side.sheets, Ear()
+    for _ in range(2):  # each time it is asked for
+        sheets.beside.open()
+        qtbot.waitUntil(lambda: house.side.supervisor.asking, timeout=WAIT)
+        house.side.supervisor.leave()
+        with qtbot.waitSignal(ear.heard, timeout=WAIT):  # whatever was asked before has been answered by then
+            sheets.far_errands.run(lambda: None, ear.hear)
+        assert sheets.beside.panel.isHidden()
 
 
 def test_setting_up_tries_a_counting_system_out_before_it_is_added(

@@ -23,10 +23,10 @@ def told(house: House, doorway: FakeDoorway, qtbot: QtBot, skew: float | None) -
     doorway.standing = replace(doorway.standing, skew=skew)
     assert house.desk is not None
     desk = house.desk
-    qtbot.waitUntil(lambda: not desk._asking)
+    qtbot.waitUntil(lambda: not desk.standing.asking)
     doorway.asked.discard("by section")
     desk.refresh()
-    qtbot.waitUntil(lambda: "by section" in doorway.asked and not desk._asking)
+    qtbot.waitUntil(lambda: "by section" in doorway.asked and not desk.standing.asking)
 
 
 def test_it_is_said_once_in_full_and_stays_in_the_status_line(house: House, doorway: FakeDoorway, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scanner.app.door_card import PREFIX, CardTrouble
 from scanner.ui.door_setup import DoorSetup
 from scanner.ui.house import House
-from tests.ui.fakes import CARD_CODE, FakeCapture, FakeFloor
+from tests.ui.fakes import CARD_CODE, DOOR, FakeCapture, FakeFloor
 
 CARD = PREFIX + "ABCDEFGH" * 40
 
@@ -52,6 +52,7 @@ def test_a_card_held_to_the_camera_is_opened_by_its_short_code_and_fills_the_for
     page.open.click()
     qtbot.waitUntil(lambda: len(floor.set_up) == 1, timeout=20_000)
     assert floor.set_up[0][0].card == "cardname"
+    assert floor.set_up[0][0].card_event == DOOR.event
 
 
 def test_a_wrong_short_code_is_asked_for_again_and_a_card_that_cannot_be_used_is_put_away(

@@ -15,6 +15,8 @@ from scanner.ui.flow_panel import Canvas
 from scanner.ui.history_panel import HistoryPanel
 from scanner.ui.models.history_model import Column
 from scanner.ui.patron_window import PatronWindow
+from scanner.ui.pieces import label
+from scanner.ui.pin_pad import PinPad
 from scanner.ui.theme import look
 from scanner.ui.tongue import TONGUE
 from scanner.ui.verdict_panel import VerdictPanel
@@ -113,6 +115,31 @@ def test_the_badge_of_a_provisional_answer_has_its_stripes_at_its_end(qtbot: QtB
     left, right = QRect(8, 5, 14, 3), QRect(wide - 22, 5, 14, 3)  # above the sign, which has ink too
     assert _share(usual.copy(right), ink) > 0.2 > _share(usual.copy(left), ink)
     assert _share(mirrored.copy(left), ink) > 0.2 > _share(mirrored.copy(right), ink)
+
+
+def test_words_begin_on_the_right_whatever_letters_they_have(qtbot: QtBot) -> None:
+    for wrap in (False, True):
+        words = label("VIP", "muted", wrap=wrap)
+        qtbot.addWidget(words)
+        words.setStyleSheet("color: #ff0000; background: #000000")
+        words.resize(300, 40)
+        words.show()
+        TONGUE.speak("en")
+        usual, mirrored = both_ways(lambda each=words: each.grab().toImage())
+        assert centre_of(usual, "#ff0000") < 0.2
+        assert centre_of(mirrored, "#ff0000") > 0.8
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        TONGUE.speak("en")
+        assert words.alignment() & Qt.AlignmentFlag.AlignHCenter
+
+
+def test_digits_stand_as_on_a_telephone_everywhere(qtbot: QtBot) -> None:
+    pad = PinPad()
+    qtbot.addWidget(pad)
+    speak_pseudo(locale="ar")
+    pad.show()
+    QApplication.processEvents()
+    assert pad.keys["1"].x() < pad.keys["2"].x() < pad.keys["3"].x()
 
 
 def test_time_runs_from_right_to_left_in_the_flow() -> None:

@@ -92,3 +92,17 @@ def test_a_screen_reader_hears_the_column_with_the_text(qtbot: QtBot) -> None:
     model.add(verdict())
     heard = model.data(model.index(0, Column.SECTION), Qt.ItemDataRole.AccessibleTextRole)
     assert heard == f"{HEADINGS[Column.SECTION]}: VIP"
+
+
+def test_columns_that_were_left_out_for_want_of_room_come_back_with_it(qtbot: QtBot) -> None:
+    """The list of an empty history is narrow, and wide once it is shown."""
+    panel = HistoryPanel()
+    qtbot.addWidget(panel)
+    panel.resize(880, 200)
+    panel.show()
+    panel.model.add(verdict(CONFIRMED))
+    qtbot.waitUntil(lambda: not panel.table.isColumnHidden(Column.HOLDER), timeout=20_000)
+    panel.resize(420, 200)
+    qtbot.waitUntil(lambda: panel.table.isColumnHidden(Column.HOLDER), timeout=20_000)
+    panel.resize(880, 200)
+    qtbot.waitUntil(lambda: not panel.table.isColumnHidden(Column.HOLDER), timeout=20_000)

@@ -281,3 +281,82 @@ def test_who_is_kept_is_told_one_by_one_and_the_rest_counted() -> None:
 def test_the_same_party_again_says_so() -> None:
     again = replace(CONFIRMED, reason=Reason.SAME_SCAN)
     assert "Same party again" in party_card(party(again, again)).why
+
+
+def held_up(*texts: str, at: float) -> Sighted:
+    return replace(sighting(*texts), taken_at=at)
+
+
+def first_answered(house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot, said: Judgement) -> None:
+    """The first of two that are held up together is read, and answered."""
+    with qtbot.waitSignal(house.link.reading):
+        capture.say(held_up(serial(1), at=1.0))
+    doorway.notify(VerdictGiven(replace(verdict(said, serial=serial(1)), text=serial(1))))
+    qtbot.waitUntil(lambda: house.window.verdict.verdict is not None, timeout=20_000)
+
+
+def test_a_ticket_that_is_read_a_moment_later_is_offered_beside_the_first(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    first_answered(house, doorway, capture, qtbot, CONFIRMED)
+    capture.say(held_up(serial(1), serial(2), at=1.2))
+    qtbot.waitUntil(lambda: house.window.party.chosen == 1, timeout=20_000)
+    assert house.window.party.title.text() == "+ 1 more ticket in view"
+    assert house.window.verdict.showing.answer is Answer.ADMIT  # of the first, who may go in
+    press(house, qtbot, Qt.Key.Key_P)
+    assert doorway.parties == [((serial(2),), "", 1)]
+    assert doorway.submitted == [serial(1)]
+
+
+def test_while_the_first_is_checked_the_others_wait_and_are_offered_with_its_answer(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    for later, texts in enumerate(((1,), (1, 2), (2, 3))):
+        capture.say(held_up(*map(serial, texts), at=1.0 + 0.2 * later))
+    qtbot.waitUntil(lambda: doorway.submitted == [serial(1)], timeout=20_000)
+    doorway.notify(VerdictGiven(replace(verdict(CONFIRMED, serial=serial(1)), text=serial(1))))
+    qtbot.waitUntil(lambda: house.window.party.chosen == 2, timeout=20_000)
+    press(house, qtbot, Qt.Key.Key_P)
+    assert doorway.parties == [((serial(2), serial(3)), "", 1)]
+
+
+def test_a_first_one_that_is_stopped_is_answered_again_with_the_others_and_stays_in_sight(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    first_answered(house, doorway, capture, qtbot, USED)
+    capture.say(held_up(serial(1), serial(2), at=1.2))
+    qtbot.waitUntil(lambda: house.window.party.chosen == 2, timeout=20_000)
+    assert house.window.verdict.showing.answer is Answer.STOP
+    assert house.window.party.take_button.text() == "Check all 2  (P)"
+    press(house, qtbot, Qt.Key.Key_P)
+    assert doorway.parties == [((serial(1), serial(2)), "", 0)]
+
+
+def test_one_more_joins_those_that_are_offered(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    capture.say(held_up(serial(1), serial(2), at=1.0))
+    capture.say(held_up(serial(1), serial(2), serial(3), at=1.3))
+    qtbot.waitUntil(lambda: house.window.party.chosen == 3, timeout=20_000)
+    press(house, qtbot, Qt.Key.Key_P)
+    assert doorway.parties == [((serial(1), serial(2), serial(3)), "", 0)]
+
+
+def test_the_next_guest_who_is_early_is_no_party(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    first_answered(house, doorway, capture, qtbot, CONFIRMED)
+    for tenth in range(1, 15):
+        capture.say(held_up(serial(1), at=1.0 + tenth / 10))
+    capture.say(held_up(serial(1), serial(2), at=2.5))
+    qtbot.waitUntil(lambda: doorway.submitted == [serial(1), serial(2)], timeout=20_000)
+    assert house.window.party.chosen == 0
+
+
+def test_one_that_comes_after_the_answer_was_cleared_is_a_scan_of_its_own(
+    house: House, doorway: FakeDoorway, capture: FakeCapture, qtbot: QtBot
+) -> None:
+    first_answered(house, doorway, capture, qtbot, CONFIRMED)
+    house.window.clear_wanted.emit()
+    capture.say(held_up(serial(1), serial(2), at=1.3))
+    qtbot.waitUntil(lambda: doorway.submitted == [serial(1), serial(2)], timeout=20_000)

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from scanner.app.passphrase import WrongPassphrase, needed
 from scanner.ui.house import House
 from scanner.ui.passphrase_page import PassphrasePage
-from tests.ui.fakes import FakeDoorway, FakeFloor
+from tests.ui.fakes import CARD_CODE, FakeDoorway, FakeFloor
+from tests.ui.test_door_card_entry import CARD
 from tests.ui.test_setup import FORM
 
 GOOD = "correct horse battery"
@@ -71,3 +72,24 @@ def test_the_first_door_has_a_passphrase_chosen_twice_over_and_goes_on(
     qtbot.waitUntil(lambda: len(floor.set_up) == 1, timeout=20_000)
     assert floor.unlocked == [GOOD]
     assert floor.set_up[0][0].device == "north-1"
+
+
+def test_a_card_on_a_new_device_has_a_passphrase_chosen_first_and_is_opened_then(
+    open_house: Callable[..., House], qtbot: QtBot
+) -> None:
+    """The tries of a card are counted in the database, and its key has to be kept."""
+    floor = FakeFloor()
+    house = open_house(floor)
+    setup, page = house.window.setup, house.entrance.passphrase.page
+    qtbot.waitUntil(setup.isVisible, timeout=20_000)
+    setup.card.ask(CARD)
+    setup.card.code.fill(CARD_CODE)
+    floor.trouble = needed(new=True)
+    setup.card.button.click()
+    qtbot.waitUntil(page.isVisible, timeout=20_000)
+    for field in (page.first, page.again):
+        field.fill(GOOD)
+    page.button.click()
+    qtbot.waitUntil(lambda: setup.form.card == "cardname", timeout=20_000)
+    assert (floor.unlocked, floor.cards) == ([GOOD], [(CARD, CARD_CODE)])
+    assert house.window.setup_shown

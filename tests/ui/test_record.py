@@ -5,6 +5,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -42,8 +43,10 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def house(world: World, open_house: OpenHouse) -> House:
-    """A door that has let in three, one of them while the server was away, and looks at the page."""
-    door = world.door()
+    """A door that has let in three, one of them while the server was away, and looks at the page. Its file is a plain
+    one: whoever puts the bundle together looks for its key where the system keeps them."""
+    world.site(encrypted=False)
+    door = world.first.open(world.ear, encrypted=False)
     guests = [world.server.issue(number) for number in range(3)]
     door.sync()
     for guest in guests[:2]:
@@ -51,7 +54,7 @@ def house(world: World, open_house: OpenHouse) -> House:
     world.server.down = True
     assert door.present(guests[2]).provisional
     door.close()
-    floor = replace(FakeFloor().floor(), open_doorway=world.first.open)
+    floor = replace(FakeFloor().floor(), open_doorway=partial(world.first.open, encrypted=False))
     opened = open_house(SimpleNamespace(floor=lambda: floor))
     opened.window.open_queue("record")
     assert opened.desk is not None
@@ -131,11 +134,11 @@ def test_the_bundle_is_seen_before_it_is_saved(house: House, qtbot: QtBot, tmp_p
     panel = house.window.record
     panel.bundle.click()
     qtbot.waitUntil(lambda: panel.previewing, timeout=PATIENCE)
-    shown = [panel.files.item(row).text() for row in range(panel.files.count())]
+    shown = [panel.view.files.item(row).text() for row in range(panel.view.files.count())]
     assert "queue.txt" in shown
-    panel.files.setCurrentRow(shown.index("queue.txt"))
-    assert panel.text.toPlainText().startswith("waiting 1")
-    panel.save.click()
+    panel.view.files.setCurrentRow(shown.index("queue.txt"))
+    assert panel.view.text.toPlainText().startswith("waiting 1")
+    panel.view.save.click()
     dialog = house.record.files.shown
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "support.zip"))
@@ -153,7 +156,7 @@ def test_nothing_of_one_door_is_left_on_the_page_of_the_next(house: House, qtbot
     panel.passphrase.fill(WORDS)
     assert house.desk is not None
     house.record.use(house.desk.doorway)
-    assert (panel.previewing, panel.passphrase.text, panel.text.toPlainText()) == (False, "", "")
+    assert (panel.previewing, panel.passphrase.text, panel.view.text.toPlainText()) == (False, "", "")
 
 
 def test_esc_goes_back_to_the_door_and_scanning_went_on_all_the_while(house: House, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ def test_a_door_that_cannot_be_read_is_said_where_it_is_set_up_again(open_real: 
     damage.destroy(file, damage.pages_of(file, "doors"))
     window = open_real().window
     assert window.setup_shown
-    assert "could not be read: set it up again" in window.setup._result_more.text()
+    assert "could not be read: set it up again" in window.setup.said[1]
 
 
 def test_a_file_without_damage_says_nothing(open_real: OpenReal, show: WindowShow) -> None:

@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from scanner.backends.base import Capability
 from scanner.domain.notices import VerdictGiven
 from scanner.domain.search import Standing
 from scanner.domain.verdict import Answer
 from scanner.ui.house import House
 from scanner.ui.models.hit_model import Role
-from scanner.ui.search_panel import SearchPanel
+from scanner.ui.search_panel import PAUSE, PAUSE_TO_ASK, SearchPanel
 from tests.ui.fake_side import hit
 from tests.ui.fakes import SERIAL, FakeCapture, FakeDoorway, verdict
 
@@ -75,6 +76,17 @@ def test_it_looks_once_one_stops_typing_and_not_in_the_window_s_thread(
     qtbot.waitUntil(lambda: panel._settled, timeout=20_000)
     assert doorway.search.looked == ["sam"]
     assert "MainThread" not in doorway.threads
+
+
+def test_where_the_system_has_to_be_asked_it_waits_for_a_whole_name_and_says_what_it_looks_for(
+    house: House, doorway: FakeDoorway
+) -> None:
+    doorway.capability = Capability(rules=True, searches=True)
+    house.side.finding.toggle()
+    panel = house.side.search
+    assert panel.isVisible()
+    assert panel._pause.interval() == PAUSE_TO_ASK > 5 * PAUSE
+    assert panel._empty.text().startswith("Type three letters or more of the name")
 
 
 def test_empty_none_found_and_no_list_are_said(panel: SearchPanel, doorway: FakeDoorway, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ def test_trouble_stands_under_the_field_it_is_about(house: House, floor: FakeFlo
     house.window.setup.test.click()
     qtbot.waitUntil(lambda: house.window.setup.fields["token"].error == "That is not a token code.")
     assert house.window.setup.said == ("That is not a token code.", "It has 8 letters and digits.")
-    assert house.window.setup.copy.isVisible()
+    assert house.window.setup.result.copy.isVisible()
     assert house.window.setup.open.isEnabled()
 
 

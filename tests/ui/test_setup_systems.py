@@ -101,8 +101,8 @@ def test_a_card_for_a_door_turns_to_the_system_that_it_is_for(page: DoorSetup) -
 
 def test_a_system_that_only_counts_cannot_be_the_door(page: DoorSetup) -> None:
     page.system.fill("pims")
-    assert "counts what was sold" in page._counts_only.text()
-    assert not page._counts_only.isHidden()
+    assert "counts what was sold" in page.filling.counts_only.text()
+    assert not page.filling.counts_only.isHidden()
     assert not page.open.isEnabled()
     assert page.fields["redeemer"].isHidden()
 
@@ -114,7 +114,7 @@ def test_a_system_that_only_counts_is_added_beside_the_door(open_house: OpenHous
     house.window.show_setup(may_go_back=True)
     page = house.window.setup
     page.system.fill("pims")
-    page.fill(**{each.name: "my-house" for each in page._asking["pims"].wanted if not each.choices})
+    page.fill(**{each.name: "my-house" for each in page.filling.asking["pims"].wanted if not each.choices})
     assert page.open.text() == "Add beside this door"
     page.open.click()
     qtbot.waitUntil(lambda: page.said == ("It stands beside this door", "640 sold."))

@@ -175,10 +175,14 @@ def test_a_moment_that_does_not_come_leaves_no_picture(house: House, tmp_path: P
     assert not photographer.taken
 
 
-def test_the_window_s_keys(house: House) -> None:
+def test_the_window_s_keys(house: House, qtbot: QtBot) -> None:
     window = house.window
     QTest.keyClick(window.verdict, Qt.Key.Key_F1)
     assert window.help.isVisible()
+    QTest.keyClick(window.verdict, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+    QTest.keyClick(window.verdict, "?", Qt.KeyboardModifier.ShiftModifier)  # held until it is no scanner's
+    qtbot.waitUntil(window.help.isVisible, timeout=20_000)
     QTest.keyClick(window.verdict, Qt.Key.Key_Escape)
     assert not window.help.isVisible()
     QTest.keyClick(window.verdict, Qt.Key.Key_F11)

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scanner.app.rehearsal import Tally
 from scanner.app.settings import LANGUAGES, Settings
 from scanner.domain.notices import QueueChanged, VerdictGiven
-from scanner.domain.text import mark
 from scanner.ui.house import House
 from scanner.ui.motion import is_still
 from scanner.ui.rehearsal_strip import RehearsalStrip
@@ -21,6 +20,7 @@ from scanner.ui.tongue import TONGUE
 from scanner.ui.verdict_panel import VerdictPanel
 from tests.ui.fakes import CONFIRMED, UNKNOWN, USED, FakeDoorway, conflict, entry, verdict
 from tests.ui.tongues import cut_off, speak_pseudo
+from tests.ui.walk import offer_three, pages, settle
 
 
 @pytest.fixture(autouse=True)
@@ -38,32 +38,6 @@ def busy(house: House, doorway: FakeDoorway, qtbot: QtBot) -> House:
     return house
 
 
-def pages(house: House) -> Iterator[str]:
-    """Opens each page and sheet in turn, and lets it settle."""
-    window = house.window
-    yield "door"
-    for page in ("queue", "conflicts", "preflight", "record"):
-        window.open_queue(page)
-        yield page
-    window.close_queue()
-    for name, sheet in (("search", house.side.finding.panel), ("supervisor", house.side.supervisor)):
-        sheet.open()
-        yield name
-        sheet.leave()
-    house.side.toggle_supervisor()
-    yield "no PIN"
-    house.side.supervisor.leave()
-    for desk in house.side.sheets.desks:
-        desk.sheet.open()
-        yield type(desk.sheet).__name__
-        desk.sheet.leave()
-    window.help.toggle()
-    yield "keys"
-    window.help.toggle()
-    window.show_setup(may_go_back=True)
-    yield "set-up"
-
-
 def squeezed(band: QWidget) -> list[str]:
     """What has too little room in a band, reaches out of it, or lies under something else in it."""
     inside = [
@@ -73,11 +47,6 @@ def squeezed(band: QWidget) -> list[str]:
     over = [each.text() for each, place in places if not band.rect().contains(place)]
     under = [one[0].text() for one, other in itertools.combinations(places, 2) if one[1].intersects(other[1])]
     return over + under + cut_off(band)
-
-
-def settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
 
 
 @pytest.mark.parametrize(("size", "longer"), [(1.0, 0.4), (2.0, 0.4)])
@@ -96,16 +65,45 @@ def test_an_offer_has_all_its_buttons_at_twice_the_size(house: House) -> None:
     window = house.window
     window.set_theme("dark", text_size=2.0)
     window.verdict.show_verdict(verdict(CONFIRMED))
-    title = mark("+ {n} other ticket(s) of {holder}", "", 3, holder="Maximiliane Hohenstein")
-    window.party.offer(title, 3, lambda n: mark("{action}  (P)", action=mark("Let in all {n}", "", n)), choose=True)
+    settle()
+    high = window.verdict.height()
+    offer_three(window)
     for language in LANGUAGES:
         TONGUE.speak(language)
         settle()
         assert squeezed(window.party) == [], language
-    assert not window.history.isVisible()
-    window.party.hide()
-    settle()
-    assert window.history.isVisible()
+    assert window.verdict.height() == high  # it takes nothing from the answer
+
+
+def test_beside_the_queue_an_offer_stands_under_the_answer(house: House) -> None:
+    window = house.window
+    window.set_theme("dark", text_size=2.0)
+    offer_three(window)
+    for _ in range(2):  # there, and back
+        window.toggle_queue("queue")
+        settle()
+        assert window.party.isVisible()
+        assert squeezed(window.party) == []
+
+
+def test_an_offer_and_a_rehearsals_band_leave_the_answer_its_room_at_twice_the_size(house: House) -> None:
+    window, strip = house.window, RehearsalStrip()
+    window.add_band(strip)
+    window.set_theme("dark", text_size=2.0)
+    tally = Tally()
+    tally.scans, tally.waved, tally.seconds, tally.unanswered = 123, 2, [2.1, 3.0], 1
+    strip.show_tally(tally)
+    window.verdict.show_verdict(verdict(CONFIRMED))
+    offer_three(window)
+    for language in LANGUAGES:
+        TONGUE.speak(language)
+        settle()
+        page = window.door_page
+        party = QRect(window.party.mapTo(page, QPoint(0, 0)), window.party.size())
+        assert window.height() == 768
+        assert page.rect().contains(party), language
+        assert squeezed(window.party) + squeezed(strip) == [], language
+        assert window.verdict.headline_pixels >= 72, language
 
 
 def test_a_rehearsals_band_shows_its_whole_score_at_twice_the_size(house: House) -> None:

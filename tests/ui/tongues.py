@@ -137,8 +137,12 @@ def _of_qt(widget: QWidget) -> bool:
 
 
 def _is_control(widget: QWidget) -> bool:
+    """What is pressed or filled in, and whatever else the keyboard reaches."""
     return (
-        isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView)
+        (
+            isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView)
+            or bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        )
         and not isinstance(widget.parentWidget(), QLineEdit | QComboBox | QTableView | QMenu)
         and not isinstance(_grandparent(widget), QComboBox)
     )

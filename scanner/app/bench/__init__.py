@@ -66,9 +66,9 @@ WHOLE = Size(
 
 def measures(folder: Path, size: Size, tell: Told) -> Iterator[Measure]:
     """Runs everything under `folder` (on the disk that the door would use); yields each figure as it is had."""
-    from scanner.app.bench import drain, finding, growth, listing, local, online
+    from scanner.app.bench import drain, encrypted, finding, growth, listing, local, online
 
-    for part in (local, growth, finding, online, drain, listing):
+    for part in (local, encrypted, growth, finding, online, drain, listing):
         tell(str(part.__doc__).splitlines()[0])
         yield from part.measures(folder, size)
 

@@ -24,8 +24,7 @@ _LAST = ("Reed", "Okafor", "Lund", "Müller", "Nowak", "Haddad", "Silva", "Tanak
 
 
 def measures(folder: Path, size: Size) -> Iterator[Measure]:
-    with offline_door(folder / "finding", 1, durable=False) as door:
-        _fill(folder / "finding", size.listed)
+    with offline_door(folder / "finding", 1, durable=False, past=partial(_fill, size.listed)) as door:
         bare = BareDisk(folder / "passing.db", [serial(number) for number in range(size.listed)])
         door.search.find("warm up")
         slowest = 0.0
@@ -40,14 +39,12 @@ def measures(folder: Path, size: Size) -> Iterator[Measure]:
         bare.close()
 
 
-def _fill(folder: Path, listed: int) -> None:
+def _fill(listed: int, database: Database) -> None:
     """Guests with names of all kinds."""
-    database = Database(next(folder.glob("*.db")))
     with database.write() as tx:
         tickets.put(tx, EVENT, map(_guest, range(listed)), round_=1, hashed=False)
         state = tickets.state(tx, EVENT)
         tickets.keep_state(tx, EVENT, ListState(1, full_at=state.at, at=state.at, mark=state.at, rows=listed))
-    database.close()
 
 
 def _guest(number: int) -> Ticket:

@@ -3,12 +3,13 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
+from scanner.app import database_key
 from scanner.app import secrets as kept_secrets
 from scanner.app.build import open_doorway
 from scanner.app.doorway import Doorway
@@ -25,6 +26,7 @@ from scanner.domain.notices import Notice, Notify, VerdictGiven, unheard
 from scanner.domain.ticket import Holder, Section, SectionId, Serial, Ticket
 from scanner.store import admissions, doors, journal, tickets
 from scanner.store.database import Database
+from scanner.store.driver import ENCRYPTS
 from scanner.store.journal import Voice
 from scanner.store.tickets import ListState
 
@@ -68,14 +70,15 @@ def made_up(count: int) -> Iterator[Ticket]:
 
 @contextmanager
 def offline_door(
-    folder: Path, listed: int, *, durable: bool = True, notify: Notify = unheard, past: Past = _nothing
+    folder: Path, listed: int, *, durable: bool = True, encrypted: bool = ENCRYPTS, notify: Notify = unheard,
+    past: Past = _nothing,
 ) -> Iterator[Doorway]:  # fmt: skip
     """A door with a list of so many tickets and no server; `past` writes down what happened at it before."""
     here, safe = paths(folder), InMemory()
-    _list(here, listed, safe, past)
+    _list(here, listed, safe, past, encrypted=encrypted)
     doorway = open_doorway(
-        here, settings=STEADY, safe=safe, connect=_nobody, open_database=partial(Database, durable=durable),
-        notify=notify,
+        here, settings=replace(STEADY, encrypted=encrypted), safe=safe, connect=_nobody,
+        open_database=partial(Database, durable=durable), notify=notify,
     )  # fmt: skip
     try:
         yield doorway
@@ -83,9 +86,9 @@ def offline_door(
         doorway.close()
 
 
-def _list(here: Paths, listed: int, safe: InMemory, past: Past) -> None:
+def _list(here: Paths, listed: int, safe: InMemory, past: Past, *, encrypted: bool) -> None:
     now = datetime.now(UTC)
-    database = Database(here.database)
+    database = Database(here.database, key=database_key.make(safe, here.database) if encrypted else None)
     with database.write() as tx:
         tickets.put(tx, EVENT, made_up(listed), round_=1, hashed=False)
         tickets.keep_state(tx, EVENT, ListState(round=1, full_at=now, at=now, mark=now, rows=listed))

@@ -40,10 +40,19 @@ def checks(tools: Tools) -> list[Check]:
         Check("code", mark("Test code"), code.check, 40.0),
         Check("sound", mark("Sound"), partial(sound.check, tools.speaker), 45.0),
         Check("hand_scanner", mark("Hand scanner"), partial(hand_scanner.check, tools.hand, tools.serial_port), 45.0),
-        Check("token", mark("Token and sections"), lambda _: server.token(tools.door), 20.0),
-        Check("list", mark("Ticket list"), lambda _: server.ticket_list(tools.door), 20.0),
+        *_of_the_system(tools.door),
         Check("clock", mark("Clock"), lambda _: server.clock(tools.door), 20.0),
         Check("disk", mark("Disk"), partial(disk.check, tools.folder), 20.0),
         Check("power", mark("Power"), lambda _: power.check(tools.machine), 20.0),
         Check("screen", mark("Screen"), lambda _: screen_sleep.check(tools.machine), 20.0),
+    ]
+
+
+def _of_the_system(door: DoorSide | None) -> list[Check]:
+    """One that gives no list is asked about each code."""
+    if door is not None and not door.capability.lists:
+        return [Check("event", mark("Event and record"), lambda _: server.event(door), 20.0)]
+    return [
+        Check("token", mark("Token and sections"), lambda _: server.token(door), 20.0),
+        Check("list", mark("Ticket list"), lambda _: server.ticket_list(door), 20.0),
     ]

@@ -1,4 +1,5 @@
-"""The disk: how much room there is, and how long it takes to keep a row for good. Every admission waits for that."""
+"""The disk: how much room there is, and how long it takes to keep a row for good. Every admission waits for that. And
+whether the database on it is encrypted."""
 
 import os
 import shutil
@@ -9,8 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+from scanner.app.paths import whereabouts
 from scanner.app.preflight.findings import Finding, good, look
 from scanner.domain.text import Decimal, mark
+from scanner.store import sealing
 
 ROUNDS = 25
 ROW = b"\0" * 4096
@@ -29,13 +32,19 @@ def check(folder: Path, stop: Event, *, free: Callable[[Path], int] | None = Non
             mark("Make room, or make {folder} writable.", folder=str(folder)),
             free_bytes=room,
         )
-    return judged(room, times)
+    return judged(room, times, encrypted=_encrypted(folder))
 
 
-def judged(free: int, times: list[float]) -> Finding:
+def judged(free: int, times: list[float], *, encrypted: bool | None = None) -> Finding:
+    """`encrypted` None: there is no database yet."""
     middle, worst = statistics.median(times), max(times)
-    facts = {"free_bytes": free, "fsync_ms": round(middle * 1000, 2), "fsync_worst_ms": round(worst * 1000, 2)}
+    facts: dict[str, float] = {
+        "free_bytes": free, "fsync_ms": round(middle * 1000, 2), "fsync_worst_ms": round(worst * 1000, 2),
+    }  # fmt: skip
     words = mark("{free} GB free, keeps a scan in {middle} ms", free=Decimal(free / 1e9), middle=Decimal(middle * 1000))
+    if encrypted is not None:
+        facts["encrypted"] = encrypted
+        words = mark("{words}, encrypted", words=words) if encrypted else mark("{words}, NOT encrypted", words=words)
     if free < VERY_LITTLE:
         return look(words, mark("Make room now: a full disk lets nobody in."), **facts)
     if free < LITTLE:
@@ -61,6 +70,11 @@ def synced(folder: Path, stop: Event) -> list[float]:
         os.close(handle)
         Path(name).unlink(missing_ok=True)
     return times
+
+
+def _encrypted(folder: Path) -> bool | None:
+    path = whereabouts(folder).database
+    return None if sealing.is_new(path) else not sealing.is_plain(path)
 
 
 def _free(folder: Path) -> int:

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from scanner.app.paths import Paths
+from scanner.backends.base import Capability
 from scanner.domain.door import Door
-from scanner.domain.event import Grant
+from scanner.domain.event import Event, Grant
 from scanner.store import journal, tickets
 from scanner.store.journal import Voice
 from scanner.sync.open_door import OpenDoor
@@ -32,12 +33,20 @@ class DoorSide:
     def door(self) -> Door:
         return self._open.door
 
+    @property
+    def capability(self) -> Capability:
+        return self._open.backend.capability
+
     def now(self) -> datetime:
         return self._open.clock.now()
 
     def grant(self, *, budget: float) -> Grant:
         """What the token opens at this moment, by the server. Raises BackendTrouble."""
         return self._open.backend.enter(budget=budget)
+
+    def event(self, grant: Grant, *, budget: float) -> Event:
+        """The event as the system tells of it, with a word of warning where there is one. Raises BackendTrouble."""
+        return self._open.backend.event(grant, budget=budget)
 
     def skew(self, *, budget: float) -> float | None:
         """Seconds by which the server's clock is ahead; None where it does not tell. Raises BackendTrouble."""

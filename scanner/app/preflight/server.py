@@ -3,7 +3,7 @@
 from scanner.app.preflight.door_side import DoorSide
 from scanner.app.preflight.findings import Finding, good, look, not_possible
 from scanner.app.queue_words import skew_short, skew_words
-from scanner.app.wording import age, shown
+from scanner.app.wording import age, fit, shown
 from scanner.domain.text import mark
 
 BUDGET = 10.0
@@ -33,6 +33,22 @@ def token(door: DoorSide | None) -> Finding:
     if closed:
         return good(mark("Good; lets in: {names} ({n} closed here)", "", closed, names=names), **facts)
     return good(mark("Good; lets in: {names}", names=names), **facts)
+
+
+def event(door: DoorSide) -> Finding:
+    """Where the system is asked about each code: whether it lets this door in, and who keeps the record. Raises
+    BackendTrouble: its words are the finding."""
+    here, grant = door.door, door.grant(budget=BUDGET)
+    if grant.event != here.event:
+        return look(mark("Another event is open now"), mark("Set the door up again; the queue is kept."))
+    told, shared = door.event(grant, budget=BUDGET), door.capability.redeems
+    title = shown(told.title or here.title, 60)
+    if told.note:
+        return look(title, fit(told.note), shared=shared)
+    if not shared:
+        words = mark("{title}: the system answers. Admissions are not shared with other doors.", title=title)
+        return good(words, shared=shared)
+    return good(mark("{title}: the system answers, and keeps the record.", title=title), shared=shared)
 
 
 def ticket_list(door: DoorSide | None) -> Finding:

@@ -13,8 +13,8 @@ class Speaker(Protocol):
     """Who plays, and asks. Safe from any thread."""
 
     def ready(self) -> str:
-        """Empty when a sound can be played, else why not: "off" or "no device"; "no voice": sounds can, and the words
-        that are wanted cannot."""
+        """Empty when a sound can be played, else why not: "off" or "no device"; "no voice": sounds can, and the
+        voice that is chosen is not there."""
         ...
 
     def ask(self, stop: Event) -> str:
@@ -34,10 +34,10 @@ def check(speaker: Speaker | None, stop: Event) -> Finding:
         )
     if why == "no voice":
         return look(
-            mark("No voice for the spoken answers"),
+            mark("This computer has no voice: this program's own is heard"),
             mark(
-                "Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or switch spoken answers"
-                " off in the menu. Sounds work."
+                "Install one (on Debian and Ubuntu: apt install speech-dispatcher espeak-ng), or choose this program's"
+                " own in the menu."
             ),
             heard=False,
         )

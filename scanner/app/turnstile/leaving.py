@@ -25,6 +25,7 @@ class Leaving:
         self._open = open_door
         self._record = record
         self._errands = errands
+        self._gone: dict[str, float] = {}
 
     def judge(self, scan: Scan, scanned: Scanned, held: Held) -> Verdict:
         """The system is told, and the ledger follows. A lost answer is asked for by another scan: to leave twice does
@@ -35,7 +36,22 @@ class Leaving:
             if say.reason is Reason.LEFT:
                 note_left(tx, scan.at, held.inside)
             attempt = held.inside[-1] if held.inside else None
-            return self._record.write(tx, scan, scanned.serial, None, say, attempt=attempt)
+            verdict = self._record.write(tx, scan, scanned.serial, None, say, attempt=attempt)
+        if say.reason is Reason.LEFT:
+            self._remember(scanned)
+        return verdict
+
+    def same_scan(self, scanned: Scanned, scan: Scan) -> Judgement | None:
+        """Who has just been shown the way out is, by the same scan again: neither refused nor let in once more."""
+        shown_at = self._gone.get(scanned.serial)
+        if shown_at is None or scan.began - shown_at > self._open.conduct.grace:
+            return None
+        return admit(Reason.LEFT, Source.LEDGER)
+
+    def _remember(self, scanned: Scanned) -> None:
+        now = self._open.clock.monotonic()
+        recent = {serial: at for serial, at in self._gone.items() if now - at <= self._open.conduct.grace}
+        self._gone = recent | {scanned.serial: now}
 
     def _claim(self, scanned: Scanned, held: Held) -> Claim:
         door = self._open.door

@@ -55,7 +55,7 @@ class Ruled:
         if isinstance(known, Verdict):
             return known, None
         assert scanned is not None
-        if self._goes_out(known):
+        if self._goes_out(known, scan):
             return self._leaving.judge(scan, scanned, known), None
         return self._follow(scan, scanned, self._ruling(scan, scanned)), None
 
@@ -91,7 +91,10 @@ class Ruled:
             if scanned is None:
                 return self._record.write(tx, scan, None, None, stop(Reason.NOT_A_TICKET, Source.NONE))
             held = self._held(tx, scanned)
-            if self._goes_out(held):
+            gone = self._leaving.same_scan(scanned, scan) if self._direction is not Direction.IN else None
+            if gone is not None:
+                return self._record.write(tx, scan, scanned.serial, None, gone)
+            if self._goes_out(held, scan):
                 return held
             last = held.inside[-1] if held.inside else None
             say = decide_held(
@@ -115,11 +118,17 @@ class Ruled:
         self._record.remember(verdict)
         return verdict
 
-    def _goes_out(self, held: Held) -> bool:
-        direction = self._open.conduct.direction
-        if not self._open.backend.capability.exits or direction is Direction.IN:
-            return False
-        return direction is Direction.OUT or bool(held.inside)
+    @property
+    def _direction(self) -> Direction:
+        return self._open.conduct.direction if self._open.backend.capability.exits else Direction.IN
+
+    def _goes_out(self, held: Held, scan: Scan) -> bool:
+        """At a door for both ways only who is inside for certain: not one whose green came too late to be seen, and not
+        the same scan again."""
+        if self._direction is not Direction.BOTH or not held.inside or held.unseen:
+            return self._direction is Direction.OUT
+        green_for = self._record.green_for(held.inside[-1], scan)
+        return green_for is None or green_for > self._open.conduct.grace
 
     @property
     def _ways(self) -> Ways:

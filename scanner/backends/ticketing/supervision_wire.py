@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from scanner.backends.errors import BadAnswer
 from scanner.backends.supervision import Account, TokenPage
 from scanner.backends.ticketing import wire
+from scanner.backends.values import unreadable
 from scanner.domain.event import EventId
 from scanner.domain.text import mark
 from scanner.domain.ticket import SectionId
@@ -21,7 +21,7 @@ def session(body: Any) -> tuple[str, Account]:
     fields = body if isinstance(body, dict) else {}
     key, account = fields.get("key"), fields.get("account")
     if not isinstance(key, str) or not _KEY.fullmatch(key):
-        raise _unreadable(mark("the session"))
+        raise unreadable(mark("the session"))
     owner = account if isinstance(account, dict) else {}
     return key, Account(_word(owner.get("number")), _word(owner.get("role")))
 
@@ -33,9 +33,9 @@ def token(body: Any) -> AdmissionToken:
     code = fields.get("code")
     sections = fields.get("sections") if fields.get("sections") is not None else fields.get("tiers")
     if found is None or not isinstance(code, str) or not _CODE.fullmatch(code):
-        raise _unreadable(mark("a token"))
+        raise unreadable(mark("a token"))
     if not isinstance(sections, list | None):
-        raise _unreadable(mark("a token's sections"))
+        raise unreadable(mark("a token's sections"))
     covered = tuple(dict.fromkeys(map(wire.section_id, sections or ())))
     return AdmissionToken(TokenId(found.group(1)), code.upper(), fields.get("global") is True, covered)
 
@@ -44,7 +44,7 @@ def token_page(body: Any, *, page: int, records: int) -> TokenPage:
     fields = body if isinstance(body, dict) else {}
     entries, total = fields.get("entries"), wire.number(fields.get("total"))
     if not isinstance(entries, list) or total is None:
-        raise _unreadable(mark("the list of tokens"))
+        raise unreadable(mark("the list of tokens"))
     size = max(1, wire.number(fields.get("records")) or records)
     return TokenPage(tuple(map(token, entries)), page, max(1, -(-total // size)), total)
 
@@ -56,10 +56,3 @@ def section_uris(event: EventId, sections: tuple[SectionId, ...]) -> list[str]:
 
 def _word(value: Any) -> str:
     return value if isinstance(value, str) and value.isprintable() and len(value) <= 100 else ""
-
-
-def _unreadable(what: str) -> BadAnswer:
-    return BadAnswer(
-        mark("The server's answer makes no sense: {what} cannot be read.", what=what),
-        mark("Try again; then tell the organiser."),
-    )

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from scanner.backends.base import TicketPage
-from scanner.backends.errors import BadAnswer
+from scanner.backends.values import list_of, object_of, unreadable
 from scanner.domain.admission import Admission
 from scanner.domain.event import Event, EventId, Grant
 from scanner.domain.text import mark
@@ -38,7 +38,7 @@ def section_id(uri: Any) -> SectionId:
     """The id at the end of a section's URI, in either of its two forms (contract 5.3)."""
     found = _LAST_ID.search(uri) if isinstance(uri, str) else None
     if found is None:
-        raise _unreadable(_SECTION_URI)
+        raise unreadable(_SECTION_URI)
     return SectionId(found.group(1))
 
 
@@ -47,15 +47,15 @@ def grant(body: Any) -> tuple[str, Grant]:
     fields = _object(body, mark("the token"))
     key, event = fields.get("key"), fields.get("event")
     if not isinstance(key, str) or not _KEY.fullmatch(key) or not isinstance(event, str) or not _EVENT.fullmatch(event):
-        raise _unreadable(mark("the token"))
-    sections = _list(_either(fields, "sections", "tiers") or [], mark("the token's sections"))
+        raise unreadable(mark("the token"))
+    sections = list_of(_either(fields, "sections", "tiers") or [], mark("the token's sections"))
     return key, Grant(EventId(event), tuple(dict.fromkeys(map(section_id, sections))))
 
 
 def event(body: Any) -> Event:
     """An event with its sections (contract 5.2)."""
     fields = _object(body, mark("the event"))
-    named = _list(_either(fields, "sections", "tiers") or [], mark("the event's sections"))
+    named = list_of(_either(fields, "sections", "tiers") or [], mark("the event's sections"))
     sections = tuple(_section(each) for each in named)
     return Event(EventId(_text(fields.get("self"))), _text(fields.get("title")), sections, _text(fields.get("status")))
 
@@ -63,11 +63,11 @@ def event(body: Any) -> Event:
 def ticket_page(body: Any, *, page: int, records: int) -> TicketPage:
     """A page of the ticket list (contract 4 and 5.4)."""
     if not isinstance(body, dict):
-        raise _unreadable(mark("the ticket list"))
-    entries = _list(body.get("entries"), mark("the ticket list"))
+        raise unreadable(mark("the ticket list"))
+    entries = list_of(body.get("entries"), mark("the ticket list"))
     total = number(body.get("total"))
     if total is None:
-        raise _unreadable(mark("the length of the ticket list"))
+        raise unreadable(mark("the length of the ticket list"))
     size = max(1, number(body.get("records")) or records)
     return TicketPage(tuple(map(ticket, entries)), page, max(1, -(-total // size)), total)
 
@@ -89,7 +89,7 @@ def admissions(body: Any) -> tuple[Admission, ...]:
     """Admissions, from the bare array of a redeem, one bare object, or the envelope of a list (contract 5.5, 5.6)."""
     if isinstance(body, dict):
         body = body.get("entries", [body])
-    return tuple(_admission(each) for each in _list(body, mark("the admissions")))
+    return tuple(_admission(each) for each in list_of(body, mark("the admissions")))
 
 
 def moment(value: Any) -> datetime | None:
@@ -132,7 +132,7 @@ def _admission(body: Any) -> Admission:
 def _serial(value: Any, what: str) -> Serial:
     serial = _text(value).strip().upper() if isinstance(value, str) else ""
     if not serial:
-        raise _unreadable(what)
+        raise unreadable(what)
     return Serial(serial)
 
 
@@ -171,17 +171,7 @@ def _either(fields: dict[str, Any], name: str, later: str) -> Any:
 
 
 def _object(body: Any, what: str) -> dict[str, Any]:
-    if body == []:
-        return {}
-    if not isinstance(body, dict):
-        raise _unreadable(what)
-    return body
-
-
-def _list(body: Any, what: str) -> list[Any]:
-    if not isinstance(body, list):
-        raise _unreadable(what)
-    return body
+    return {} if body == [] else object_of(body, what)
 
 
 def _text(value: Any) -> str:
@@ -196,10 +186,3 @@ def number(value: Any) -> int | None:
         return min(max(0, int(value)), _LARGEST_NUMBER)
     except (TypeError, ValueError, OverflowError):
         return None
-
-
-def _unreadable(what: str) -> BadAnswer:
-    return BadAnswer(
-        mark("The server's answer makes no sense: {what} cannot be read.", what=what),
-        mark("Try again; then tell the organiser."),
-    )

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from scanner.backends.errors import BadAnswer
 from scanner.backends.utick.envelope import moment, written
 from scanner.backends.utick.plain import plain
-from scanner.backends.values import count, number
+from scanner.backends.values import count, list_of, number, object_of, unreadable
 from scanner.domain.text import mark
 
 LONGEST_ACCESS = 10 * 365 * 24
 """Hours. What lasts longer has no end that matters."""
+
+_OF_THE_CODE = mark("what it says of the code")
 
 PACK_KINDS = {
     1: mark("Standard", "kind of pack"), 10: mark("Shopping", "kind of pack"), 20: mark("Passport", "kind of pack"),
@@ -90,7 +91,7 @@ class Pack:
 
 def offer(body: Any) -> Offer:
     """A stream or an event (contract sections 6 and 9)."""
-    fields = _object(body, "an event")
+    fields = object_of(body, mark("an event"))
     status = fields.get("status")
     return Offer(
         id=_id(fields),
@@ -106,7 +107,7 @@ def offer(body: Any) -> Offer:
 
 
 def offers(body: Any) -> list[Offer]:
-    return [offer(each) for each in _list(body, "the events")]
+    return [offer(each) for each in list_of(body, mark("the events"))]
 
 
 def control(body: Any) -> int:
@@ -119,22 +120,22 @@ def control(body: Any) -> int:
             value = value.get("id")
     found = number(value)
     if found is None:
-        raise _unreadable("what it says of the code")
+        raise unreadable(_OF_THE_CODE)
     return found
 
 
 def use(body: Any, code: str) -> Use:
     """The result for one code out of the list of them (contract section 8); they are matched by code."""
-    results = [_use(each) for each in _list(body, "what it says of the code")]
+    results = [_use(each) for each in list_of(body, _OF_THE_CODE)]
     for same in (str.__eq__, lambda one, other: one.casefold() == other.casefold()):
         for each in results:
             if same(each.code, code):
                 return each
-    raise _unreadable("what it says of the code")
+    raise unreadable(_OF_THE_CODE)
 
 
 def _use(body: Any) -> Use:
-    fields = _object(body, "what it says of the code")
+    fields = object_of(body, _OF_THE_CODE)
     code = fields.get("code")
     told = fields.get("usage")
     usage: dict[str, Any] = told if isinstance(told, dict) else {}
@@ -149,35 +150,35 @@ def _use(body: Any) -> Use:
 
 
 def device(body: Any) -> Device:
-    fields = _object(body, "the device")
+    fields = object_of(body, mark("the device"))
     return Device(_id(fields), plain(fields.get("label")))
 
 
 def contact(body: Any) -> tuple[str, str] | None:
     """The id and the name of the only contact in a list; None where there are none or several."""
-    found = _list(body, "the contacts")
+    found = list_of(body, mark("the contacts"))
     if len(found) != 1:
         return None
-    fields = _object(found[0], "a contact")
+    fields = object_of(found[0], mark("a contact"))
     name = " ".join(filter(None, (plain(fields.get("firstname")), plain(fields.get("lastname")))))
     return _id(fields), name or plain(fields.get("label"))
 
 
 def pack(body: Any) -> Pack:
     """A pack (contract section 5); a kind that nobody has heard of shows its number."""
-    fields = _object(body, "a pack")
+    fields = object_of(body, mark("a pack"))
     kind = number(fields.get("typeid"))
     unheard = mark("Pack") if kind is None else mark("Pack ({number})", number=str(kind))
     return Pack(_id(fields), plain(fields.get("label")), unheard if kind is None else PACK_KINDS.get(kind, unheard))
 
 
 def packs(body: Any) -> list[Pack]:
-    return [pack(each) for each in _list(body, "the packs")]
+    return [pack(each) for each in list_of(body, mark("the packs"))]
 
 
 def pack_stocks(body: Any) -> list[Stock]:
     """The stocks in all sets of a pack, each once."""
-    sets = _object(body, "a pack").get("sets")
+    sets = object_of(body, mark("a pack")).get("sets")
     every = [
         stock(each)
         for one in (sets if isinstance(sets, list) else [])
@@ -188,11 +189,11 @@ def pack_stocks(body: Any) -> list[Stock]:
 
 
 def stocks(body: Any) -> list[Stock]:
-    return [stock(each) for each in _list(body, "the stocks")]
+    return [stock(each) for each in list_of(body, mark("the stocks"))]
 
 
 def stock(body: Any) -> Stock:
-    fields = _object(body, "a stock")
+    fields = object_of(body, mark("a stock"))
     return Stock(
         id=plain(fields.get("id")).upper(),
         label=plain(fields.get("label")),
@@ -209,34 +210,15 @@ def row_id(body: Any) -> str:
 
 
 def rows(body: Any) -> list[Any]:
-    return _list(body, "a page")
+    return list_of(body, mark("a page"))
 
 
 def _id(fields: dict[str, Any]) -> str:
     found = plain(fields.get("id")).upper()
     if not found:
-        raise _unreadable("an id")
+        raise unreadable(mark("an id"))
     return found
 
 
 def _label(value: Any) -> str:
     return plain(value.get("label")) if isinstance(value, dict) else ""
-
-
-def _object(body: Any, what: str) -> dict[str, Any]:
-    if not isinstance(body, dict):
-        raise _unreadable(what)
-    return body
-
-
-def _list(body: Any, what: str) -> list[Any]:
-    if not isinstance(body, list):
-        raise _unreadable(what)
-    return body
-
-
-def _unreadable(what: str) -> BadAnswer:
-    return BadAnswer(
-        mark("The server's answer makes no sense: {what} cannot be read.", what=what),
-        mark("Try again; then tell the organiser."),
-    )

@@ -14,12 +14,11 @@ from pathlib import Path
 from random import Random
 
 from scanner.demo import sample as samples
-from scanner.demo.database import BadFolder
+from scanner.demo.database import kept_in
 from scanner.demo.sample import Sample
 from scanner.demo.ticketing import database, doors, ids
 from scanner.demo.ticketing.accounts import hashed
 from scanner.demo.ticketing.answers import Json
-from scanner.demo.ticketing.database import Database
 from scanner.demo.ticketing.state import Server
 from scanner.demo.ticketing.switches import Switches
 
@@ -29,15 +28,7 @@ FILE = "ticketing-demo.db"
 def open_server(folder: Path, *, tickets: int, seed: int, switches: Mapping[str, object]) -> Server:
     """The server over this folder. Raises SwitchError or BadFolder."""
     thrown = Switches(switches)
-    kept = Database(folder / FILE)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if not database.is_created(kept.read()):
-            with kept.write() as db:
-                set_stage(db, samples.make(seed, tickets), seed, time.time())
-    except (OSError, sqlite3.Error) as error:
-        kept.close()
-        raise BadFolder(str(error)) from error
+    kept = kept_in(folder / FILE, lambda db: set_stage(db, samples.make(seed, tickets), seed, time.time()))
     return Server(kept, thrown)
 
 

@@ -12,7 +12,6 @@ from random import Random
 
 from scanner.demo import database
 from scanner.demo import sample as samples
-from scanner.demo.database import BadFolder, Database
 from scanner.demo.sample import Sample
 from scanner.demo.utick import houses, ids
 from scanner.demo.utick.answers import Json
@@ -40,16 +39,11 @@ CODES = {
 def open_server(folder: Path, *, tickets: int, seed: int, switches: Mapping[str, object]) -> Server:
     """The server over this folder. Raises SwitchError or BadFolder."""
     thrown = Switches(switches)
-    kept = Database(folder / FILE)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if not database.is_created(kept.read()):
-            with kept.write() as db:
-                _set_stage(db, samples.make(seed, tickets), Random(f"utick {seed}"), time.time())  # noqa: S311  repeatable
-    except (OSError, sqlite3.Error) as error:
-        kept.close()
-        raise BadFolder(str(error)) from error
-    return Server(kept, thrown)
+
+    def set_stage(db: sqlite3.Connection) -> None:
+        _set_stage(db, samples.make(seed, tickets), Random(f"utick {seed}"), time.time())  # noqa: S311  repeatable
+
+    return Server(database.kept_in(folder / FILE, set_stage), thrown)
 
 
 def describe(server: Server, url: str) -> Json:

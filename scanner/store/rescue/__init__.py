@@ -12,7 +12,6 @@ are in the queue, to be looked up (contract 7.2). The journal's row `rescued` sa
 
 import contextlib
 import logging
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,12 +20,15 @@ from scanner.domain.errors import StoreTrouble
 from scanner.domain.text import mark
 from scanner.store import admissions, doors, journal, migrations
 from scanner.store.database import ERRORS, Damaged, Database, Transaction, suspicion, translated
+from scanner.store.driver import Key, connect
 from scanner.store.journal import Voice
 from scanner.store.rescue import chain, doorkeeping, ledger, remains, swap
 from scanner.store.rescue.chain import Chain
 from scanner.store.rescue.ledger import Ledger
-from scanner.store.rescue.pages import MAGIC, Pages
+from scanner.store.rescue.pages import Pages
 from scanner.store.rescue.wal import loses_commits
+from scanner.store.sealed_pages import MAGIC, SIZE, SealedPages
+from scanner.store.sealing import Changed, Locked
 
 log = logging.getLogger("store")
 
@@ -47,23 +49,30 @@ class Rescued:
     door: bool
 
 
-def rescue(path: Path, now: datetime, *, wait: float = swap.IN_USE) -> Rescued | None:
+def rescue(path: Path, now: datetime, *, key: Key | None = None, wait: float = swap.IN_USE) -> Rescued | None:
     """Makes the file whole again; one program at a time. None if it is whole: another program was first, or an
     earlier rescue only had to be finished. Raises StoreTrouble when it cannot be done now; the file is then as it was.
-    `wait`: seconds to wait for a program that has the file open.
+    `key`: of the file, and of the new one. `wait`: seconds to wait for a program that has the file open.
     """
     try:
         with translated(), swap.one_program(path):
-            if swap.finish(path) or not is_damaged(path):
+            if swap.finish(path) or not is_damaged(path, key):
                 suspicion(path).unlink(missing_ok=True)
                 return None
-            _refuse_somebody_elses(path)
-            return _rescue(path, now, wait)
+            _refuse_somebody_elses(path, key)
+            return _rescue(path, now, key, wait)
     except OSError as error:
         raise StoreTrouble(
             mark("The database is damaged, and cannot be repaired here ({why}).", why=str(error.strerror)),
             mark("Make room, and make its folder writable; then start the program again."),
         ) from error
+
+
+def finish(path: Path) -> None:
+    """Ends a repair that got so far that its file has only to be put in place."""
+    if swap.ready(path).exists():
+        with translated(), swap.one_program(path):
+            swap.finish(path)
 
 
 def is_suspect(path: Path) -> bool:
@@ -91,30 +100,35 @@ def _size(path: Path) -> int:
         return 0
 
 
-def header_is_damaged(path: Path) -> bool:
+def header_is_damaged(path: Path, key: Key | None = None) -> bool:
     """Whether the file begins otherwise than ours do: SQLite takes some of it for a file that may only be read."""
     try:
         with path.open("rb") as file:
-            head = file.read(100)
+            head = file.read(100 if key is None else SIZE)
     except OSError:
         return False
+    if key is not None and len(head) == SIZE:
+        head = SealedPages(key).opened(head, 1) or bytes(100)
+    head = head[:100]
     return len(head) == 100 and not (head.startswith(MAGIC) and set(head[18:20]) <= {1, 2} and head[21:24] == b"@  ")
 
 
-def is_damaged(path: Path) -> bool:
+def is_damaged(path: Path, key: Key | None = None) -> bool:
     """Looks closely. The whole file is gone through only if a program has met damage in it while it ran."""
     if _log_would_go(path):
         return True
     try:
-        with contextlib.closing(Database(path)) as database:
+        with contextlib.closing(Database(path, key=key)) as database:
             look(database)
             if not suspicion(path).exists():
                 return False
             with database.read() as tx:
                 _read_everything(tx)
                 return bool(tx.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",))
+    except (Locked, Changed):
+        raise
     except StoreTrouble as trouble:
-        if isinstance(trouble, Damaged) or header_is_damaged(path):
+        if isinstance(trouble, Damaged) or header_is_damaged(path, key):
             return True
         raise
 
@@ -144,12 +158,11 @@ def _read_everything(tx: Transaction) -> None:
     doors.current(tx)
 
 
-def _refuse_somebody_elses(path: Path) -> None:
+def _refuse_somebody_elses(path: Path, key: Key | None) -> None:
     """A database that is whole, and has not our tables, is not ours to repair."""
     if _log_would_go(path):
         return
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    with contextlib.suppress(*ERRORS), contextlib.closing(sqlite3.connect(address, uri=True)) as tx:
+    with contextlib.suppress(*ERRORS), contextlib.closing(connect(path, key, reading=True)) as tx:
         whole = tx.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
         tables = {name for (name,) in tx.execute("SELECT name FROM sqlite_master")}
         if whole and tables and not {"attempts", "journal"} & tables:
@@ -159,7 +172,7 @@ def _refuse_somebody_elses(path: Path) -> None:
             )
 
 
-def _rescue(path: Path, now: datetime, wait: float) -> Rescued:
+def _rescue(path: Path, now: datetime, key: Key | None, wait: float) -> Rescued:
     log.error("the database %s is damaged; rescuing what is in it", path.name)
     aside, part = swap.name_aside(path, now), swap.part(path)
     for ending in swap.ENDINGS:
@@ -168,8 +181,8 @@ def _rescue(path: Path, now: datetime, wait: float) -> Rescued:
     with swap.unused(path, wait=wait) as file:
         wal = swap.beside(path, "-wal")
         said = {"file": aside.name, "sha256": swap.digest_of(file), "log_sha256": swap.digest(wal)}
-        pages = Pages(file, wal.read_bytes() if wal.exists() else b"")
-        rescued = _make(part, pages, aside, {name: value for name, value in said.items() if value}, now)
+        pages = Pages(file, wal.read_bytes() if wal.exists() else b"", key)
+        rescued = _make(part, pages, aside, {name: value for name, value in said.items() if value}, now, key=key)
         swap.synced(part)
         swap.keep_aside(path, aside)
         swap.put_in_place(path, file)
@@ -180,12 +193,14 @@ def _rescue(path: Path, now: datetime, wait: float) -> Rescued:
     return rescued
 
 
-def _make(part: Path, pages: Pages, aside: Path, said: dict[str, str], now: datetime) -> Rescued:
+def _make(
+    part: Path, pages: Pages, aside: Path, said: dict[str, str], now: datetime, *, key: Key | None
+) -> Rescued:  # fmt: skip
     """The new file, complete. It counts only once it has its name, so nothing here need be safe by itself."""
-    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as tx:
+    with contextlib.closing(connect(part, key)) as tx:
         tx.execute("PRAGMA journal_mode=MEMORY")
         tx.execute("PRAGMA synchronous=OFF")
-        migrations.migrate(tx, part)
+        migrations.migrate(tx, part, key=key)
         tx.execute("BEGIN")
         found = remains.gather(pages, tx)
         carried = chain.carry_over(tx)

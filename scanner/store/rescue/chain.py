@@ -11,7 +11,6 @@ file. That file is kept, and its hash is in `rescued`. A row that was certainly 
 """
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -21,6 +20,7 @@ from typing import Any, NamedTuple
 from scanner.domain.admission import Standing
 from scanner.domain.verdict import Answer, Reason, Source
 from scanner.store import journal
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from scanner.store.relay import TAKEN
 from scanner.store.rescue import remains

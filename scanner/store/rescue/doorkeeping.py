@@ -4,9 +4,9 @@ Only a door that can be read whole is kept, its latest version. Its address, eve
 set-up, where the journal still has that; a damaged letter in one of them would cut the door off from its own ledger.
 """
 
-import sqlite3
 from typing import Any
 
+from scanner.store.driver import sqlite3
 from scanner.store.rescue.chain import Chain
 from scanner.store.rescue.remains import Remains
 

@@ -10,7 +10,6 @@ be helped by a supervisor; a ticket that lets two people in cannot.
 - Whatever has no outcome goes to the queue as if it had been sent, so that it is looked up before anything is sent.
 """
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from typing import Any
 
 from scanner.domain.admission import LET_IN, UNSETTLED, Standing
 from scanner.store.admissions import LIVE
+from scanner.store.driver import sqlite3
 from scanner.store.moments import to_text
 from scanner.store.rescue import remains
 from scanner.store.rescue.chain import Chain

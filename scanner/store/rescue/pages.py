@@ -6,7 +6,8 @@ write-ahead log, is looked at for itself, and whatever in it is no row is passed
 be told from its own values (`remains`). The format: sqlite.org/fileformat2.html.
 
 Versions of one page may be met several times (in the log, in the file, on pages given free): `age` grows towards the
-newest, and `current` says that this is the one that counted last, as far as can be known.
+newest, and `current` says that this is the one that counted last, as far as can be known. Of an encrypted file each
+page is opened for itself too, and one that its key does not bear out is left out.
 """
 
 import struct
@@ -14,9 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from scanner.store.driver import Key
 from scanner.store.rescue.wal import SIZES, Log
+from scanner.store.sealed_pages import MAGIC, SIZE, SPARE, SealedPages
 
-MAGIC = b"SQLite format 3\0"
 TABLE, INDEX_LEAF, INDEX_INNER = 0x0D, 0x0A, 0x02
 KINDS = frozenset({TABLE, INDEX_LEAF, INDEX_INNER, 0x05})
 USUAL = 4096
@@ -41,13 +43,16 @@ class Unreadable(Exception):
 class Pages:
     """The pages of a file and of its log. Only reads; `passed_over` counts what looked like a row and was none."""
 
-    def __init__(self, file: BinaryIO, log: bytes = b"") -> None:
+    def __init__(self, file: BinaryIO, log: bytes = b"", key: Key | None = None) -> None:
         self._file = file
+        self._sealed = None if key is None else SealedPages(key)
         self._length = file.seek(0, 2)
         self.passed_over = 0
-        head = self._bytes(0, 100)
-        self.size = self._page_size(head, log)
+        head = self._bytes(0, 100) if key is None else self._opened(self._bytes(0, SIZE), 1)[:100]
+        self.size = self._page_size(head, log) if key is None else SIZE
         self._spare = head[20] if head.startswith(MAGIC) and head[20] <= 32 else 0
+        if key is not None:
+            self._spare = SPARE
         self._usable = self.size - self._spare
         self.count = -(-self._length // self.size)
         self._log = Log(log, self.size)
@@ -59,11 +64,11 @@ class Pages:
         log = self._log
         for number in range(1, self.count + 1):
             if not (log.whole and number in log.latest):
-                page = self._bytes((number - 1) * self.size, self.size)
-                yield from self._of_page(page, number, columns, 0)
+                yield from self._of_page(self._page(number, count=True), number, columns, 0)
         for place, frame in enumerate(log.frames):
             if not log.whole or log.latest[frame.number] == place:
-                yield from self._of_page(frame.page, frame.number, columns, place + 1)
+                page = self._opened(frame.page, frame.number, count=True)
+                yield from self._of_page(page, frame.number, columns, place + 1)
 
     def _of_page(self, page: bytes, number: int, columns: frozenset[int], age: int) -> Iterator[Cell]:
         start = 100 if number == 1 else 0
@@ -147,10 +152,19 @@ class Pages:
 
     def _newest(self, number: int) -> bytes:
         found = self._log.latest.get(number)
-        page = self._bytes((number - 1) * self.size, self.size) if found is None else self._log.frames[found].page
+        page = self._page(number) if found is None else self._opened(self._log.frames[found].page, number)
         if number < 1 or len(page) < self.size:
             raise Unreadable
         return page
+
+    def _page(self, number: int, *, count: bool = False) -> bytes:
+        return self._opened(self._bytes((number - 1) * self.size, self.size), number, count=count)
+
+    def _opened(self, page: bytes, number: int, *, count: bool = False) -> bytes:
+        """A page as it is in a plain file; nothing where its key does not bear it out, which may be counted."""
+        opened = page if self._sealed is None else self._sealed.opened(page, number)
+        self.passed_over += count and opened is None and any(page)
+        return opened or b""
 
     def _bytes(self, start: int, length: int) -> bytes:
         if start < 0:
@@ -173,7 +187,7 @@ class Pages:
         """Pages that hold nothing any more, but may hold rows as they once were."""
         free: set[int] = set()
         try:
-            first = self._log.frames[self._log.latest[1]].page if 1 in self._log.latest else head
+            first = self._newest(1) if 1 in self._log.latest else head
             trunk = int.from_bytes(first[32:36], "big") if first.startswith(MAGIC) else 0
             while 0 < trunk <= self.count and trunk not in free:
                 free.add(trunk)

@@ -6,7 +6,6 @@ there are of one thing; `rebuild` makes one story of them.
 """
 
 import json
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import Any
 
 from scanner.domain.admission import Standing
 from scanner.domain.verdict import Answer, Reason, Source
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from scanner.store.rescue.pages import Cell, Pages, Value
 

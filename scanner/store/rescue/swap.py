@@ -10,7 +10,6 @@ the new file takes the old one's place. A program that ends in between leaves `â
 import contextlib
 import os
 import shutil
-import sqlite3
 import sys
 import time
 from collections.abc import Generator
@@ -22,6 +21,7 @@ from typing import BinaryIO
 from scanner.domain.errors import StoreTrouble
 from scanner.domain.text import mark
 from scanner.store.database import suspicion
+from scanner.store.driver import connect
 
 if sys.platform != "win32":
     import fcntl
@@ -54,7 +54,7 @@ def one_program(path: Path) -> Generator[None]:
     """Among all that open this file at once, one at a time. SQLite's own locks end with the program that has them."""
     lock = path.with_name(f"{path.stem}.rescue-lock")
     lock.touch(mode=0o600)
-    with contextlib.closing(sqlite3.connect(lock, timeout=ONE_RESCUES, isolation_level=None)) as held:
+    with contextlib.closing(connect(lock, timeout=ONE_RESCUES)) as held:
         held.execute("BEGIN EXCLUSIVE")
         yield
 
@@ -122,7 +122,7 @@ def put_in_place(path: Path, file: BinaryIO) -> None:
     if sys.platform == "win32":
         file.close()  # no file can be replaced there while anybody has it open
     part(path).replace(ready(path))
-    _on_disk(path.parent)
+    on_disk(path.parent)
     finish(path)
 
 
@@ -134,7 +134,7 @@ def finish(path: Path) -> bool:
         beside(path, ending).unlink(missing_ok=True)
     ready(path).replace(path)
     suspicion(path).unlink(missing_ok=True)
-    _on_disk(path.parent)
+    on_disk(path.parent)
     return True
 
 
@@ -160,7 +160,7 @@ def synced(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _on_disk(folder: Path) -> None:
+def on_disk(folder: Path) -> None:
     """Names too; where the system cannot do that, they follow soon enough."""
     with contextlib.suppress(OSError, AttributeError):
         handle = os.open(folder, os.O_RDONLY)

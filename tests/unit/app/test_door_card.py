@@ -9,18 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scanner.app import door_card, door_card_use
+from scanner.app import door_card, door_card_use, secrets
 from scanner.app.door_card import CardTrouble, Contents, DoorCard, WrongCode, seal, unseal
 from scanner.app.door_card_use import MOST_TRIES, open_card
-from scanner.app.door_setup import Found, SetupForm, set_up
+from scanner.app.door_setup import FormTrouble, Found, SetupForm, set_up
 from scanner.app.paths import Paths, paths
 from scanner.capture import written
 from scanner.capture.decode import Decoder
 from scanner.domain.ticket import Section, SectionId
 from scanner.store import journal
-from scanner.store.database import Database
+from tests import door_file
 from tests.clocks import EVENING
-from tests.fakes import MemorySafe
 
 HELD = Contents("ticketing", "https://tickets.example.com/v3", "/events/16993717817996", "A0F9GG8D", "0" * 31 + "f")
 UNTIL = EVENING + timedelta(hours=2)
@@ -32,7 +31,7 @@ def card() -> DoorCard:
 
 
 @pytest.fixture
-def here(tmp_path: Path) -> Paths:
+def here(tmp_path: Path, own_home: Path) -> Paths:
     return paths(tmp_path / "door")
 
 
@@ -52,7 +51,7 @@ def quickly(card: DoorCard) -> door_card_use.Unseal:
 
 
 def told(here: Paths, kind: str) -> int:
-    database = Database(here.database)
+    database = door_file.database(here.database, secrets.unprotected(here))
     try:
         with database.read() as tx:
             return len(list(journal.rows(tx, kind=kind)))
@@ -176,7 +175,7 @@ def test_a_card_sets_a_device_up_once(card: DoorCard, here: Paths) -> None:
     held = opened.contents
     form = SetupForm(held.url, held.key, held.token, "Kim", "north-2", held.system, card=opened.card)
     found = Found(held.event, "Harbour Night", (Section(SectionId("1"), "VIP"),), None)
-    set_up(form, here, found, safe=MemorySafe())
+    set_up(form, here, found)
     with pytest.raises(CardTrouble, match="has set up this device before"):
         open_card(card.text, card.code, here, now=EVENING)
     kept = json.dumps([str(path) for path in here.data.iterdir()]).encode() + here.database.read_bytes()
@@ -187,3 +186,17 @@ def test_a_card_sets_a_device_up_once(card: DoorCard, here: Paths) -> None:
 def test_a_card_that_is_too_long_for_a_code_is_refused_when_it_is_made() -> None:
     with pytest.raises(CardTrouble, match="too long"):
         seal(Contents("ticketing", "https://" + "a" * 2000, "/events/1", "A0F9GG8D", "f" * 32), UNTIL)
+
+
+def test_a_card_whose_token_opens_another_event_sets_nothing_up(card: DoorCard, here: Paths) -> None:
+    """Checked once more when the door is set up, where nobody asked the server before."""
+    opened = open_card(card.text, card.code, here, now=EVENING)
+    held = opened.contents
+    form = SetupForm(
+        held.url, held.key, held.token, "Kim", "north-2", held.system, card=opened.card, card_event=held.event
+    )  # fmt: skip
+    found = Found("/events/99999999999999", "Another Night", (Section(SectionId("1"), "VIP"),), None)
+    with pytest.raises(FormTrouble, match="its token opens another") as refused:
+        set_up(form, here, found)
+    assert "new card" in refused.value.advice
+    assert told(here, door_card_use.USED) == 0

@@ -14,7 +14,7 @@ from scanner.app.secrets import Secrets, load
 from scanner.demo.process import ServerProcess
 from scanner.domain.admission import Standing
 from scanner.store import doors, journal
-from scanner.store.database import Database
+from tests import door_file
 from tests.builders import OTHER_EVENT, STALLS, VIP, begin
 
 FORM = SetupForm("https://tickets.example.com/v3/", "f" * 32, "A0F9GG8D", "Kim (north gate)", "north-1")
@@ -47,6 +47,11 @@ def form(server):
     return SetupForm(
         server.url, server.ready["admin_key"], server.ready["tokens"][0]["code"], "Kim (north gate)", "north-1"
     )
+
+
+@pytest.fixture
+def safe():
+    return FakeSafe()
 
 
 @pytest.fixture
@@ -161,11 +166,10 @@ def test_a_key_that_may_not_see_the_event_sets_a_door_up_all_the_same(server, fo
 # What is kept.
 
 
-def test_a_door_is_kept_with_its_secrets_and_the_deed(form, here):
-    safe = FakeSafe()
+def test_a_door_is_kept_with_its_secrets_and_the_deed(form, here, safe):
     door = set_up(form, here, safe=safe)
     assert load(safe, door.id) == Secrets(form.key, form.token)
-    kept = Database(here.database)
+    kept = door_file.database(here.database, safe)
     with kept.read() as tx:
         assert doors.current(tx) == door
         (row,) = journal.rows(tx)
@@ -174,16 +178,16 @@ def test_a_door_is_kept_with_its_secrets_and_the_deed(form, here):
     assert row.body == {"event": door.event, "device": "north-1", "redeemer": "Kim (north gate)", "url": form.url}
 
 
-def test_a_form_that_was_checked_is_not_asked_about_again_but_read_once_more(here):
-    door = set_up(FORM, here, FOUND, safe=FakeSafe())
+def test_a_form_that_was_checked_is_not_asked_about_again_but_read_once_more(here, safe):
+    door = set_up(FORM, here, FOUND, safe=safe)
     assert (door.url, door.title, door.sections) == ("https://tickets.example.com/v3", "Harbour Night", (STALLS, VIP))
     with pytest.raises(FormTrouble):
-        set_up(replace(FORM, device="7"), here, FOUND, safe=FakeSafe())
+        set_up(replace(FORM, device="7"), here, FOUND, safe=safe)
 
 
-def test_nothing_is_kept_of_a_form_that_the_server_refuses(form, here):
+def test_nothing_is_kept_of_a_form_that_the_server_refuses(form, here, safe):
     with pytest.raises(FormTrouble):
-        set_up(replace(form, token="ZZZZZZZZ"), here, safe=FakeSafe())
+        set_up(replace(form, token="ZZZZZZZZ"), here, safe=safe)
     assert not here.database.exists()
 
 
@@ -196,18 +200,17 @@ def test_no_secret_is_in_the_data_folder_in_clear(own_home, here):
             assert secret.encode() not in path.read_bytes()
 
 
-def waiting(here, standing):
-    kept = Database(here.database)
+def waiting(here, standing, safe):
+    kept = door_file.database(here.database, safe)
     begin(kept, standing=standing, event=EVENT)
     kept.close()
 
 
 @pytest.mark.parametrize("standing", [Standing.OPEN, Standing.PROVISIONAL])
-def test_the_same_event_elsewhere_is_refused_while_scans_wait(here, standing):
+def test_the_same_event_elsewhere_is_refused_while_scans_wait(here, standing, safe):
     """Nobody knows which of the two addresses they belong to."""
-    safe = FakeSafe()
     set_up(FORM, here, FOUND, safe=safe)
-    waiting(here, standing)
+    waiting(here, standing, safe)
     before = dict(safe.kept)
     with pytest.raises(FormTrouble, match="1 scan of Harbour Night has not reached its server yet") as caught:
         set_up(replace(FORM, url="https://other.example.com", key="e" * 32), here, FOUND, safe=safe)
@@ -216,79 +219,92 @@ def test_the_same_event_elsewhere_is_refused_while_scans_wait(here, standing):
 
 
 @pytest.mark.parametrize("standing", [Standing.OPEN, Standing.PROVISIONAL])
-def test_another_event_may_follow_while_scans_wait_and_both_keep_their_keys(here, standing):
-    safe = FakeSafe()
+def test_another_event_may_follow_while_scans_wait_and_both_keep_their_keys(here, standing, safe):
     first = set_up(FORM, here, FOUND, safe=safe)
-    waiting(here, standing)
+    waiting(here, standing, safe)
     second = set_up(replace(FORM, key="e" * 32), here, replace(FOUND, event=OTHER_EVENT), safe=safe)
     assert load(safe, first.id).key == FORM.key
     assert load(safe, second.id).key == "e" * 32
 
 
-def revoke(here):
-    kept = Database(here.database)
+def revoke(here, safe):
+    kept = door_file.database(here.database, safe)
     with kept.write() as tx:
         doors.update(tx, replace(doors.current(tx), revoked=True))
     kept.close()
 
 
-def test_a_token_that_may_not_send_what_waits_is_refused_until_it_is_sent(here):
-    set_up(FORM, here, FOUND, safe=FakeSafe())
-    waiting(here, Standing.PROVISIONAL)  # for VIP
+def test_a_token_that_may_not_send_what_waits_is_refused_until_it_is_sent(here, safe):
+    set_up(FORM, here, FOUND, safe=safe)
+    waiting(here, Standing.PROVISIONAL, safe)  # for VIP
     with pytest.raises(FormTrouble, match="1 scan still waits that this token may not send") as caught:
-        set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=FakeSafe())
+        set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=safe)
     assert caught.value.field == "token"
     assert "VIP" in caught.value.advice
-    set_up(FORM, here, replace(FOUND, sections=(VIP,)), safe=FakeSafe())
+    set_up(FORM, here, replace(FOUND, sections=(VIP,)), safe=safe)
 
 
-def test_after_a_revoked_token_any_other_takes_over_what_waits(here):
-    set_up(FORM, here, FOUND, safe=FakeSafe())
-    waiting(here, Standing.PROVISIONAL)
-    revoke(here)
-    assert set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=FakeSafe()).sections == (STALLS,)
+def test_after_a_revoked_token_any_other_takes_over_what_waits(here, safe):
+    set_up(FORM, here, FOUND, safe=safe)
+    waiting(here, Standing.PROVISIONAL, safe)
+    revoke(here, safe)
+    assert set_up(FORM, here, replace(FOUND, sections=(STALLS,)), safe=safe).sections == (STALLS,)
 
 
-def test_the_same_event_may_be_set_up_again_while_scans_wait(here):
-    first = set_up(FORM, here, FOUND, safe=FakeSafe())
-    waiting(here, Standing.PROVISIONAL)
-    again = set_up(replace(FORM, token="B1F9GG8D", redeemer="Robin"), here, FOUND, safe=FakeSafe())
+def test_the_same_event_may_be_set_up_again_while_scans_wait(here, safe):
+    first = set_up(FORM, here, FOUND, safe=safe)
+    waiting(here, Standing.PROVISIONAL, safe)
+    again = set_up(replace(FORM, token="B1F9GG8D", redeemer="Robin"), here, FOUND, safe=safe)
     assert (again.id, again.redeemer) == (first.id, "Robin")
 
 
-def test_a_section_that_was_switched_off_stays_off_when_the_same_event_is_set_up_again(here):
-    door = set_up(FORM, here, FOUND, safe=FakeSafe())
+def test_a_section_that_was_switched_off_stays_off_when_the_same_event_is_set_up_again(here, safe):
+    door = set_up(FORM, here, FOUND, safe=safe)
     section = door.sections[0].id
-    database = Database(here.database)
+    database = door_file.database(here.database, safe)
     with database.write() as tx:
         doors.update(tx, replace(door, closed=frozenset({section})))
     database.close()
 
-    assert set_up(FORM, here, FOUND, safe=FakeSafe()).closed == {section}
+    assert set_up(FORM, here, FOUND, safe=safe).closed == {section}
 
 
-def test_a_section_that_was_switched_off_is_still_off_after_another_event(here):
-    door = set_up(FORM, here, FOUND, safe=FakeSafe())
-    kept = Database(here.database)
+def test_a_section_that_was_switched_off_is_still_off_after_another_event(here, safe):
+    door = set_up(FORM, here, FOUND, safe=safe)
+    kept = door_file.database(here.database, safe)
     with kept.write() as tx:
         doors.update(tx, replace(door, closed=frozenset({VIP.id})))
     kept.close()
-    set_up(FORM, here, replace(FOUND, event=OTHER_EVENT), safe=FakeSafe())
-    back = set_up(FORM, here, FOUND, safe=FakeSafe())
+    set_up(FORM, here, replace(FOUND, event=OTHER_EVENT), safe=safe)
+    back = set_up(FORM, here, FOUND, safe=safe)
     assert (back.id, back.closed) == (door.id, {VIP.id})
 
 
-def test_a_safe_that_refuses_leaves_no_door(here):
-    class Locked(FakeSafe):
-        def put(self, name, value):
-            raise PermissionError(13, "Permission denied")
+class Refusing(FakeSafe):
+    def __init__(self, *names):
+        super().__init__()
+        self.names = names
 
+    def put(self, name, value):
+        if name.startswith(self.names):
+            raise PermissionError(13, "Permission denied")
+        super().put(name, value)
+
+
+def test_a_safe_that_refuses_the_doors_keys_leaves_no_door(here):
+    safe = Refusing("door-")
     with pytest.raises(PermissionError):
-        set_up(FORM, here, FOUND, safe=Locked())
-    kept = Database(here.database)
+        set_up(FORM, here, FOUND, safe=safe)
+    kept = door_file.database(here.database, safe)
     with kept.read() as tx:
         assert doors.current(tx) is None
     kept.close()
+
+
+def test_a_safe_that_refuses_the_databases_key_leaves_no_database(here):
+    with pytest.raises(PermissionError):
+        set_up(FORM, here, FOUND, safe=Refusing("database"))
+    assert not here.database.exists()
 
 
 # Codes and names.

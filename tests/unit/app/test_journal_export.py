@@ -1,7 +1,6 @@
 """The journal as a file that somebody else can check, with the public key and nothing else."""
 
 import json
-import sqlite3
 import stat
 import sys
 import tracemalloc
@@ -21,6 +20,7 @@ from scanner.app.whole_file import Cancelled
 from scanner.domain.errors import SetupTrouble, StoreTrouble
 from scanner.store import journal, seals
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from tests.clocks import FakeClock
 from tests.fakes import MemorySafe, World
 from tests.unit.app.journals import KEY, exported, records, signed

@@ -52,4 +52,4 @@ def test_a_password_in_a_setting_is_not_kept_in_the_journal(world):
     door.change_settings(stream_urls=["rtsp://kim:hunter22@10.0.0.7/live"])
     with door._open.database.read() as tx:
         (row,) = journal.rows(tx, kind="settings_changed")
-    assert row.body == {"stream_urls": "['rtsp://<user>@10.0.0.7/live']"}
+    assert row.body == {"stream_urls": "['rtsp://<user>@10.0.0.7/live']", "by": "Kim"}

@@ -11,6 +11,7 @@ from scanner.app.journal_key import from_file, load, pem
 from scanner.app.journal_sealer import EVERY_ROWS, EVERY_SECONDS
 from scanner.domain.errors import Fault, SetupTrouble
 from scanner.store.database import Database
+from tests import door_file
 from tests.clocks import FakeClock
 from tests.fakes import MemorySafe, World
 from tests.unit.app.journals import KEY, add, checked, meddled, sealer, signed
@@ -62,7 +63,7 @@ def test_a_door_signs_what_is_left_when_it_closes(tmp_path):
     door.present(world.server.issue(1))
     key = door.journal.public_key()
     door.close()
-    kept = Database(world.first.paths.database)
+    kept = door_file.database(world.first.paths.database, world.first._safe)
     found = checked(kept, key)
     assert (found.broken, found.unsigned) == (None, 0)
     assert found.signed == found.rows > 1

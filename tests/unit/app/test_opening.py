@@ -1,11 +1,9 @@
 """A door whose file is damaged: it says so, admits nobody on it, and is repaired by starting the program again."""
 
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,8 +18,9 @@ from scanner.domain.ticket import Serial
 from scanner.domain.verdict import Answer, Reason, Source
 from scanner.store import rescue
 from scanner.store.database import suspicion
-from tests import damage
-from tests.fakes import BALCONY, EVENT, FLOOR, TOKEN, Ear, MemorySafe, World
+from scanner.store.driver import Key
+from tests import damage, door_file
+from tests.fakes import BALCONY, EVENT, FLOOR, TOKEN, Ear, World
 
 
 @pytest.fixture
@@ -50,6 +49,14 @@ def file_of(world: World) -> Path:
     return world.first.paths.database
 
 
+def pages_of(world: World, *names: str) -> list[int]:
+    return damage.pages_of(file_of(world), *names, key=key_of(world))
+
+
+def key_of(world: World) -> Key | None:
+    return door_file.key_in(world.first._safe, file_of(world))
+
+
 def test_a_door_opens_with_all_its_scans_and_says_what_happened(world: World, tickets: list[Serial]) -> None:
     damage.overwrite(file_of(world), 0, bytes(100))
     ear = Ear()
@@ -70,7 +77,7 @@ def test_a_door_opens_with_all_its_scans_and_says_what_happened(world: World, ti
     "lost", [["attempts"], ["one_live_attempt"], ["journal"], ["attempts", "one_live_attempt"], ["tickets", "lists"]]
 )
 def test_nobody_is_let_in_again_whatever_is_lost(world: World, tickets: list[Serial], lost: list[str]) -> None:
-    pages = damage.pages_of(file_of(world), *lost)
+    pages = pages_of(world, *lost)
     damage.destroy(file_of(world), pages)
     suspicion(file_of(world)).touch()
     door = world.first.open()
@@ -83,7 +90,7 @@ def test_nobody_is_let_in_again_whatever_is_lost(world: World, tickets: list[Ser
 
 
 def test_the_next_sync_settles_everything_and_fetches_the_list(world: World, tickets: list[Serial]) -> None:
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "attempts", "one_live_attempt", "tickets"))
+    damage.destroy(file_of(world), pages_of(world, "attempts", "one_live_attempt", "tickets"))
     suspicion(file_of(world)).touch()
     door = world.first.open()
     door.sync()
@@ -97,7 +104,7 @@ def test_our_own_admission_is_not_taken_for_somebody_elses_after_it(world: World
     """It was let in without the server, sent before the damage, and the answer was lost with the row."""
     for ticket in tickets[5:10]:
         world.server.admit(ticket, redeemer="Kim", device="north-1")
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "attempts"))
+    damage.destroy(file_of(world), pages_of(world, "attempts"))
     suspicion(file_of(world)).touch()
     door = world.first.open()
     door.sync()
@@ -106,7 +113,7 @@ def test_our_own_admission_is_not_taken_for_somebody_elses_after_it(world: World
 
 def test_a_ticket_that_somebody_else_used_is_a_conflict_after_it(world: World, tickets: list[Serial]) -> None:
     world.server.admit(tickets[7], device="south-1")
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "attempts"))
+    damage.destroy(file_of(world), pages_of(world, "attempts"))
     suspicion(file_of(world)).touch()
     door = world.first.open()
     door.sync()
@@ -114,7 +121,7 @@ def test_a_ticket_that_somebody_else_used_is_a_conflict_after_it(world: World, t
 
 
 def test_a_ticket_that_only_the_server_knows_is_stopped_by_its_word(world: World, tickets: list[Serial]) -> None:
-    everything = damage.pages_of(file_of(world), "attempts", "one_live_attempt", "journal")
+    everything = pages_of(world, "attempts", "one_live_attempt", "journal")
     damage.destroy(file_of(world), everything)
     suspicion(file_of(world)).touch()
     world.clock.advance(60)
@@ -128,7 +135,7 @@ def test_a_ticket_that_only_the_server_knows_is_stopped_by_its_word(world: World
 def test_a_door_that_cannot_be_read_is_set_up_again_and_knows_whom_it_let_in(
     world: World, tickets: list[Serial]
 ) -> None:
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "doors"))
+    damage.destroy(file_of(world), pages_of(world, "doors"))
     ear = Ear()
     with pytest.raises(NoDoor):
         world.first.open(ear)
@@ -136,7 +143,6 @@ def test_a_door_that_cannot_be_read_is_set_up_again_and_knows_whom_it_let_in(
     assert said.advice.startswith("The door itself could not be read: set it up again")
     form = SetupForm("https://tickets.test/v3", "0f3c9a4be1d24c7f", TOKEN, "Kim", "north-1")
     found = Found(EVENT, "Harbour Night", (FLOOR, BALCONY), None)
-    world.first._safe = MemorySafe()
     set_up(form, world.first.paths, found, safe=world.first._safe)
     door = world.first.open()
     door.sync()
@@ -164,7 +170,7 @@ def test_damage_met_in_the_evening_admits_nobody_and_the_next_start_repairs_it(
 ) -> None:
     ear = Ear()
     door = world.first.open(ear, policy=policy)
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "attempts", "one_live_attempt"))
+    damage.destroy(file_of(world), pages_of(world, "attempts", "one_live_attempt"))
     with ThreadPoolExecutor(1) as other:  # a thread that has not read those pages yet
         verdict = other.submit(door.present, tickets[0]).result()
     assert (verdict.answer, verdict.reason) == (Answer.CANNOT_DECIDE, Reason.TROUBLE)
@@ -186,7 +192,7 @@ def test_the_engine_says_damage_once_and_goes_on_knocking(world: World, tickets:
     ear = Ear()
     door = world.first.open(ear)
     door._parts.engine.turn()
-    damage.destroy(file_of(world), damage.pages_of(file_of(world), "attempts", "tickets", "lists", "journal", "doors"))
+    damage.destroy(file_of(world), pages_of(world, "attempts", "tickets", "lists", "journal", "doors"))
     with ThreadPoolExecutor(1) as other:
         other.submit(door.present, tickets[0]).result()
     said = len(ear.of(TroubleSaid))
@@ -199,18 +205,20 @@ def test_the_engine_says_damage_once_and_goes_on_knocking(world: World, tickets:
 def test_a_second_program_with_the_file_open_holds_the_repair_up(world: World, tickets: list[Serial]) -> None:
     """What it still wrote would be lost."""
     program = (
-        "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute('SELECT count(*) FROM doors').fetchone();"
+        "import sys; from pathlib import Path; from scanner.store.driver import Key, connect;"
+        "db = connect(Path(sys.argv[1]), Key.of(sys.argv[2])); db.execute('SELECT count(*) FROM doors').fetchone();"
         "print('open', flush=True); sys.stdin.read()"
     )
-    (lists,) = damage.pages_of(file_of(world), "lists")
+    (lists,) = pages_of(world, "lists")
     with subprocess.Popen(
-        [sys.executable, "-c", program, str(file_of(world))], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program, str(file_of(world)), key_of(world).text],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "open\n"
         damage.destroy(file_of(world), [lists])
         with pytest.raises(StoreTrouble, match="another program has it open") as caught:
-            rescue.rescue(file_of(world), world.clock.now(), wait=0.1)
+            rescue.rescue(file_of(world), world.clock.now(), key=key_of(world), wait=0.1)
         assert "Close every Door Scanner" in caught.value.advice
         other.communicate()
     assert world.first.open().first_broken_row() is None
@@ -220,7 +228,7 @@ def test_a_second_program_with_the_file_open_holds_the_repair_up(world: World, t
 
 
 def test_a_newer_version_is_refused_and_nothing_is_moved(world: World, tickets: list[Serial]) -> None:
-    with closing(sqlite3.connect(file_of(world), isolation_level=None)) as newer:
+    with world.first.look() as newer:
         newer.execute("PRAGMA user_version = 77")
     before = file_of(world).read_bytes()
     with pytest.raises(StoreTrouble, match="newer version"):
@@ -233,7 +241,7 @@ def test_a_locked_file_is_said_and_nothing_is_moved(world: World, tickets: list[
     door = world.first.open()
     with door._open.database.read() as tx:
         tx.execute("PRAGMA busy_timeout = 20")
-    with closing(sqlite3.connect(file_of(world), isolation_level=None)) as other:
+    with world.first.look() as other:
         other.execute("BEGIN IMMEDIATE")
         verdict = door.present(tickets[12])
         assert (verdict.answer, verdict.reason) == (Answer.CANNOT_DECIDE, Reason.TROUBLE)

@@ -1,17 +1,20 @@
 """Names of ticket holders go some days after the event; serials, ledger and journal stay, and the chain holds."""
 
 import os
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from scanner.app import purge
+from scanner.app.doorway import Doorway
 from scanner.domain.event import EventId
 from scanner.store import holders, journal, tickets
 from scanner.store.database import Database
+from tests import door_file
 from tests.clocks import EVENING, FakeClock
 from tests.wired import WiredServer, WiredSite
 
@@ -27,9 +30,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WiredServer]:
 
 @pytest.fixture
 def site(server: WiredServer, tmp_path: Path) -> WiredSite:
-    """A door after its evening: a list with names, a scan, and version 2 hashes."""
-    made = server.site(tmp_path / "door", "north-1")
-    doorway = made.open(hashed_codes=True)
+    """A door after its evening: a list with names, a scan, and version 2 hashes. Its file is a plain one, so that
+    names can be looked for in it."""
+    folder = tmp_path / "door"
+    folder.mkdir()
+    (folder / "settings.toml").write_text("encrypted = false\n")
+    made = server.site(folder, "north-1")
+    doorway = made.open(hashed_codes=True, encrypted=False)
     doorway.sync()
     doorway.present(server.serials(server.sections[0])[0])
     doorway.close()
@@ -38,7 +45,7 @@ def site(server: WiredServer, tmp_path: Path) -> WiredSite:
 
 @pytest.fixture
 def database(site: WiredSite) -> Iterator[Database]:
-    made = Database(site.paths.database)
+    made = door_file.database(site.paths.database, site._safe)
     yield made
     made.close()
 
@@ -124,21 +131,74 @@ def test_older_copies_of_the_file_go_when_they_are_as_old(database: Database, si
     assert purge.copies(database.path) == [site.paths.data / "doors.version-2.db"]
 
 
-def test_opening_a_door_long_after_the_event_takes_the_names_off_by_itself(
+@pytest.fixture
+def weeks_later(site: WiredSite, server: WiredServer) -> Iterator[None]:
+    """After the evening of the site."""
+    server.clock.advance(15 * 86400)
+    yield
+    server.clock.advance(-15 * 86400)
+
+
+def held(doorway: Doorway) -> list[holders.Held]:
+    with doorway._open.database.read() as tx:
+        return holders.held(tx)
+
+
+def on_record(site: WiredSite, server: WiredServer) -> list[str]:
+    database = door_file.database(site.paths.database, site._safe)
+    try:
+        return names(database, server)
+    finally:
+        database.close()
+
+
+@pytest.mark.usefixtures("weeks_later")
+def test_an_open_door_takes_the_names_off_by_itself_while_people_are_scanned(
     site: WiredSite, server: WiredServer
 ) -> None:
-    server.clock.advance(15 * 86400)
-    try:
-        doorway = site.open()
-        with doorway._open.database.read() as tx:
-            assert holders.held(tx) == []
-        doorway.close()
-    finally:
-        server.clock.advance(-15 * 86400)
+    """The file is not written anew for it, and yet no name is left in it."""
+    every = on_record(site, server)
+    site.wire.cut = True  # or the list would bring them all again
+    doorway = site.open(encrypted=False)
+    assert held(doorway)[0].named > 50
+    doorway.start()
+    doorway.present(server.serials(server.sections[0])[1])
+    wait_until(lambda: not held(doorway))
+    doorway.close()
+    kept = on_disk(site)
+    assert [name for name in every if name.encode() in kept] == []
+
+
+@pytest.mark.usefixtures("weeks_later")
+def test_a_door_that_a_command_opened_takes_them_off_when_it_is_closed(site: WiredSite, server: WiredServer) -> None:
+    doorway = site.open(encrypted=False)
+    assert held(doorway)[0].named > 50
+    doorway.close()
+    assert on_record(site, server) == []
+
+
+@pytest.mark.usefixtures("weeks_later")
+def test_what_the_end_of_the_program_cuts_off_goes_on_with_the_next_opening(
+    database: Database, site: WiredSite, server: WiredServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holders, "BATCH", 10)
+    stop = threading.Event()
+    stop.set()
+    purge.AtOpening(database, now=server.clock.now(), days=14.0).run(stop)
+    assert due(database, server.clock.now()).names > 50
+    purge.AtOpening(database, now=server.clock.now(), days=14.0).run()
+    assert due(database, server.clock.now()).empty
+
+
+def wait_until(met: Callable[[], bool]) -> None:
+    until = time.monotonic() + 30.0
+    while not met():
+        assert time.monotonic() < until
+        time.sleep(0.02)
 
 
 def test_the_next_evening_of_the_same_event_has_its_names_again(site: WiredSite, server: WiredServer) -> None:
-    doorway = site.open()
+    doorway = site.open(encrypted=False)
     purge.run(doorway._open.database, due(doorway._open.database, days=None), now=LATER, by="command")
     doorway.sync(full=True)
     with doorway._open.database.read() as tx:

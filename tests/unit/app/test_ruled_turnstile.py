@@ -392,6 +392,43 @@ def test_one_door_for_both_ways_lets_out_whom_it_let_in(at: OfficeDoors) -> None
 
 
 @device
+def test_a_code_read_twice_at_a_door_for_both_ways_is_one_scan(at: OfficeDoors) -> None:
+    code, door = at.office.sell(), at.door(direction=Direction.BOTH, grace=5.0)
+    said_of = []
+    for _ in range(2):
+        for _ in range(2):
+            said_of.append(said(door.present(code))[:2])
+            at.clock.advance(1)
+        at.clock.advance(30)
+    assert said_of == [("ADMIT", "confirmed"), ("ADMIT", "same_scan"), ("ADMIT", "left"), ("ADMIT", "left")]
+    assert door.status().admitted == 0
+    assert at.office.calls.count("leave") == 1
+
+
+@device
+def test_who_has_just_left_is_not_stopped_by_the_same_scan_again(at: OfficeDoors) -> None:
+    code, way_in, way_out = at.office.sell(), at.door(), at.door("exit-1", direction=Direction.OUT, grace=5.0)
+    way_in.present(code)
+    assert said(way_out.present(code)) == ("ADMIT", "left", "server")
+    at.clock.advance(1)
+    assert said(way_out.present(code)) == ("ADMIT", "left", "ledger")
+    at.clock.advance(30)
+    assert said(way_out.present(code)) == ("STOP", "not_inside", "server")
+
+
+@device
+def test_whose_green_was_lost_comes_in_by_a_door_for_both_ways_and_does_not_leave(at: OfficeDoors) -> None:
+    code, door = at.office.sell(), at.door(direction=Direction.BOTH)
+    at.office.fault(Fault.LOST_AFTER, Fault.LOST_AFTER, Fault.LOST_AFTER, call="claim")
+    assert said(door.present(code))[0] == "CANNOT_DECIDE"
+    at.clock.advance(30)
+    door.sync()
+    assert said(door.present(code))[:2] == ("ADMIT", "confirmed")
+    at.clock.advance(30)
+    assert said(door.present(code))[1] == "left"
+
+
+@device
 def test_an_open_door_is_turned_about_for_the_next_scan_and_its_journal_says_so(at: OfficeDoors) -> None:
     code, door = at.office.sell(), at.door()
     assert said(door.present(code))[1] == "confirmed"
@@ -403,7 +440,7 @@ def test_an_open_door_is_turned_about_for_the_next_scan_and_its_journal_says_so(
     assert said(door.present(code))[1] == "confirmed"
     with door._open.database.read() as tx:
         turned = [each.body for each in journal.rows(tx, kind="settings_changed")]
-    assert turned == [{"direction": "out"}, {"direction": "in"}]
+    assert turned == [{"direction": way, "by": door.door.redeemer} for way in ("out", "in")]
 
 
 @device

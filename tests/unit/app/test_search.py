@@ -92,6 +92,9 @@ def test_at_most_fifty_are_shown_and_the_others_counted(door: Doorway) -> None:
         (Found("", listed=False, enough=False), "no ticket list yet"),
         (Found("x", enough=False), "Type two letters"),
         (Found("xyz"), "No ticket on the list fits"),
+        (Found("sa", enough=False, asked=True), "Type three letters"),
+        (Found("samuel", asked=True), "No booking is under this name."),
+        (Found("sam", total=1, hits=(None,), asked=True), "1 booking"),  # type: ignore[arg-type]
         (Found("sam", total=1, hits=(None,)), "1 ticket"),  # type: ignore[arg-type]
         (Found("sam", total=1000, counted=False), "more than 1,000 more"),
     ],

@@ -228,8 +228,8 @@ def test_each_wrong_try_is_in_the_journal_with_its_count_and_a_good_one_too(devi
     wrong(locked)
     locked.sign_in(PIN)
     assert device.journal()[1:] == [
-        ("pin_refused", {"failed": 1, "by": "Kim"}),
-        ("pin_refused", {"failed": 2, "by": "Kim"}),
+        ("pin_refused", {"failed": 1, "wait": 0, "by": "Kim"}),
+        ("pin_refused", {"failed": 2, "wait": 0, "by": "Kim"}),
         ("supervisor_signed_in", {"by": "Kim"}),
     ]
 

@@ -15,7 +15,7 @@ from scanner.domain.notices import ConflictFound
 from scanner.domain.verdict import Answer, Reason
 from scanner.store import admissions, journal, rescue
 from scanner.store.relay import Fate
-from tests import damage
+from tests import damage, door_file
 from tests.builders import EVENING
 from tests.fakes import Fault, World
 
@@ -281,10 +281,10 @@ def test_after_damage_the_scans_that_were_taken_are_known_still(night, tmp_path)
     night.other.close()
     (site,) = (each for each in night.world._sites if each.device == "south-1")
     path = site.paths.database
-    damage.destroy(path, damage.pages_of(path, "attempts"))
-    damage.destroy(path, damage.pages_of(path, "one_live_attempt"))
+    key = door_file.key_in(site._safe, path)
+    damage.destroy(path, damage.pages_of(path, "attempts", "one_live_attempt", key=key))
     damage.overwrite(path, 0, bytes(100))
-    assert rescue.rescue(path, datetime.now(UTC)) is not None
+    assert rescue.rescue(path, datetime.now(UTC), key=key) is not None
     with site.look() as db:
         rows = db.execute("SELECT serial, standing, shown, device FROM attempts ORDER BY id").fetchall()
     assert rows == [(each, "provisional", 1, "north-1") for each in night.serials]

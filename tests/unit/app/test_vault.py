@@ -114,7 +114,16 @@ def test_a_file_that_was_changed_anywhere_opens_to_what_it_was_or_not_at_all(
 
 @pytest.mark.parametrize(
     "fields",
-    [{"time": 10**9}, {"memory": 10**9}, {"time": 0}, {"memory": -1}, {"version": 2}, {"salt": ""}, {"time": "x"}],
+    [
+        {"time": 10**9},
+        {"memory": 10**9},
+        {"memory": float("inf")},
+        {"time": 0},
+        {"memory": -1},
+        {"version": 2},
+        {"salt": ""},
+        {"time": "x"},
+    ],
 )
 def test_a_file_that_asks_for_all_memory_or_makes_no_sense_is_damaged(path: Path, fields: dict[str, object]) -> None:
     vault(path, Person(GOOD)).put("door-1", "the key")

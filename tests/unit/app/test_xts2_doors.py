@@ -234,6 +234,22 @@ def test_a_guest_is_found_by_name_told_how_the_booking_stands_and_let_in(office:
         door.search.find(name)
 
 
+def test_the_box_office_is_asked_for_a_name_once_and_not_again_with_each_scan(
+    office: Office, stand: Stand, clock: FakeClock
+) -> None:
+    site, door = stand()
+    code = next(code for code in office.ready["codes"]["good"] if named(office, code))
+    name, standings = named(office, code), []
+    for _ in range(2):
+        standings += [each.standing for each in door.search.find(name).hits if each.serial == code]
+        door.present(code)
+    assert standings == [Standing.NOT_YET_IN, Standing.LET_IN]
+    assert site.way.commands().count("getbaskets") == 1
+    clock.advance(60)
+    door.search.find(name)
+    assert site.way.commands().count("getbaskets") == 2
+
+
 def test_without_a_network_nobody_is_let_in_nobody_refused_and_the_ledger_knows_its_own(
     office: Office, stand: Stand, clock: FakeClock
 ) -> None:

@@ -7,14 +7,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import AbstractContextManager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scanner.app.secrets import Safe
 from scanner.cli import main
 from scanner.demo.process import ServerProcess
+from scanner.store.driver import sqlite3
+from tests import door_file
 
 
 class Command:
@@ -54,6 +57,14 @@ class Command:
         ended = self(*words, "--json", **how) if how else self.inside(*words, "--json")
         assert ended.returncode == 0, ended.stderr
         return [json.loads(line) for line in ended.stdout.splitlines()]
+
+    def look(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Into its database."""
+        return door_file.look(self.data / "doors.db", self.safe)
+
+    @property
+    def safe(self) -> Safe:
+        return door_file.safe_beside(self.data, Path(self.env["XDG_CONFIG_HOME"]))
 
     def set_up(self, server: ServerProcess, token: int = 0) -> None:
         """At a demo server; patient with it, as no test waits that out."""

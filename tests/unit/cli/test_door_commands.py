@@ -1,8 +1,6 @@
 """`sections`, `queue`, `sync` and `journal`: how a door is looked after without a window."""
 
-import sqlite3
 import subprocess
-from contextlib import closing
 
 import pytest
 
@@ -51,7 +49,7 @@ def test_a_queue_is_json_for_programs(command, server, serials):
     assert command.json("queue") == [{"waiting": 0, "conflicts": 0, "parked": 0, "confirmed": 0, "entries": []}]
     assert command.inside("sync").returncode == 0
     serial = serials()[0]
-    with closing(sqlite3.connect(command.data / "doors.db")) as kept, kept:
+    with command.look() as kept:
         kept.execute(
             "INSERT INTO attempts (event, serial, section, presented_at, redeemer, device, standing, shown, next_try)"
             " VALUES (?, ?, '', '2026-11-21T20:00:00.000000+00:00', 'Kim', 'north-1', 'provisional', 1,"
@@ -88,7 +86,7 @@ def test_an_entry_that_is_not_there_is_said(door, words):
 
 def test_a_sync_without_a_server_is_one_sentence(command, server):
     command.set_up(server)
-    with closing(sqlite3.connect(command.data / "doors.db")) as kept, kept:
+    with command.look() as kept:
         kept.execute("UPDATE doors SET url = 'http://127.0.0.1:9/v3'")
     ended = command("sync", "--json")
     assert (ended.returncode, ended.stdout) == (1, "")
@@ -100,7 +98,7 @@ def test_a_journal_that_was_changed_is_found(command, server):
     command.set_up(server)
     (said,) = command.json("journal")
     assert (said["holds"], said["first_broken_row"], said["rows"]) == (True, None, 1)
-    with closing(sqlite3.connect(command.data / "doors.db")) as kept, kept:
+    with command.look() as kept:
         kept.execute("DROP TRIGGER journal_holds")
         kept.execute("UPDATE journal SET body = '{}' WHERE seq = 1")
     ended = command.inside("journal", "verify")

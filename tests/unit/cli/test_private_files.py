@@ -1,7 +1,6 @@
 """Whatever the program leaves on the disk is for this user alone, on a system that would let everybody read it."""
 
 import os
-import sqlite3
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 
 from scanner.demo.process import ServerProcess
 from scanner.store.database import Database
+from tests import door_file
 from tests.unit.cli.conftest import Command
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
@@ -44,7 +44,8 @@ def test_after_an_evening_every_file_and_folder_is_for_this_user_alone(
         ended = command.inside(*words)
         assert ended.returncode == 0 or words[0] == "scan", (words, ended.stderr)
     assert {"journal.csv", "bundle.zip", "card.svg"} <= {each.name for each in out.iterdir()}
-    holding = Database(command.data / "doors.db")
+    file = command.data / "doors.db"
+    holding = Database(file, key=door_file.key_in(command.safe, file))
     with holding.write() as tx:
         tx.execute("UPDATE doors SET title = title")
     assert {"doors.db-wal", "doors.db-shm"} <= {each.name for each in command.data.iterdir()}
@@ -58,9 +59,8 @@ def test_what_a_repair_and_a_migration_leave_is_too(command: Command, server: Se
     command.set_up(server)
     (command.data / "settings.toml").chmod(0o600)
     path = command.data / "doors.db"
-    with sqlite3.connect(path) as db:
+    with command.look() as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    db.close()
     content = bytearray(path.read_bytes())
     content[8192 : 8192 + 4096] = b"\x55" * 4096
     path.write_bytes(content)

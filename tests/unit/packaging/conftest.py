@@ -51,5 +51,10 @@ def make_sounds() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
+def clips() -> ModuleType:
+    return _load("clips")
+
+
+@pytest.fixture(scope="session")
 def relock() -> ModuleType:
     return _load("relock")

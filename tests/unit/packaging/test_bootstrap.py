@@ -569,7 +569,7 @@ def test_the_command_is_the_environments_own(environment, tmp_path, command, mod
 
 def test_the_tests_are_shared_out_among_all_cores(environment, tmp_path):
     line = environment.command_line(environment.Project(tmp_path, windows=False), "test", ["-x"])
-    assert line[1:] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "-x"]
+    assert line[1:] == ["-m", "pytest", "-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder", "-x"]
 
 
 def test_tests_draw_into_memory_only_where_there_is_no_display(environment):
@@ -577,6 +577,11 @@ def test_tests_draw_into_memory_only_where_there_is_no_display(environment):
     assert "QT_QPA_PLATFORM" not in environment.tests_env({"DISPLAY": ":0"}, "Linux")
     assert environment.tests_env({"QT_QPA_PLATFORM": "minimal"}, "Linux")["QT_QPA_PLATFORM"] == "minimal"
     assert "QT_QPA_PLATFORM" not in environment.tests_env({}, "Darwin")
+
+
+def test_the_programs_that_tests_start_find_themselves_compiled(environment):
+    assert environment.tests_env({"PYTHONDONTWRITEBYTECODE": "1", "A": "b"}, "Darwin").keys() >= {"A"}
+    assert "PYTHONDONTWRITEBYTECODE" not in environment.tests_env({"PYTHONDONTWRITEBYTECODE": "1"}, "Linux")
 
 
 def test_on_macos_homebrews_libraries_are_found(environment):

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import shutil
-import sqlite3
 import stat
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from scanner.domain.admission import Standing
 from scanner.domain.errors import Fault, StoreTrouble
 from scanner.store import admissions, journal, outbox
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from tests.builders import EVENING, EVENT, begin, serial
 

@@ -1,7 +1,6 @@
 """Looking through the ticket list by what a guest can say."""
 
 import contextlib
-import sqlite3
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,7 @@ from scanner.domain.search import needles_in
 from scanner.domain.ticket import Holder
 from scanner.store import lines, migrations, tickets
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from scanner.store.lookup import Lookup
 from tests.builders import EVENT, OTHER_EVENT, memory, serial, ticket
 

@@ -1,7 +1,6 @@
 """How a database comes to its form: step by step, each whole, and never into the future."""
 
 import contextlib
-import sqlite3
 import stat
 import sys
 
@@ -10,6 +9,7 @@ import pytest
 from scanner.domain.errors import StoreTrouble
 from scanner.store import doors, migrations
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from tests.builders import begin, database, door
 
 

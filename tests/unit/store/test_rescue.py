@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import shutil
-import sqlite3
 import stat
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from scanner.domain.event import EventId
 from scanner.domain.ticket import SectionId
 from scanner.store import admissions, doors, journal, outbox, rescue
 from scanner.store.database import Damaged, Database, suspicion
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from scanner.store.rescue import swap
 from tests import damage

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import shutil
-import sqlite3
 from datetime import timedelta
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from scanner.domain.ticket import Section, SectionId
 from scanner.store import doors, journal, migrations, rescue
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from scanner.store.rescue import swap, wal
 from scanner.store.rescue.pages import Pages

@@ -1,13 +1,13 @@
 """What was said of attempts: found in the journal by their numbers, and nothing else is looked at for it."""
 
 import contextlib
-import sqlite3
 
 import pytest
 
 from scanner.domain.admission import Standing
 from scanner.store import journal, migrations, outbox, said
 from scanner.store.database import Database
+from scanner.store.driver import sqlite3
 from scanner.store.journal import Voice
 from tests.builders import EVENING, EVENT, after, begin, memory, serial
 

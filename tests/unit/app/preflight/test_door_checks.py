@@ -14,6 +14,7 @@ from scanner.capture.serial_port import Port
 from scanner.domain.event import EventId
 from scanner.store import journal
 from tests.fakes import BALCONY, EVENT, FLOOR, TOKEN, World
+from tests.ruled import DEVICE, HOUSE, MARKS, STREAM, OfficeDoors
 
 STOP = threading.Event()
 USB = Port("/dev/ttyACM0", "Honeywell", "usb-honeywell", usb=True)
@@ -54,6 +55,33 @@ def test_the_list_is_told_with_its_age(world: World) -> None:
     assert (finding.state, finding.words) == (State.OK, "1 ticket, 40 s old")
     world.clock.advance(3600)
     assert server.ticket_list(door.preflight).state is State.LOOK
+
+
+@pytest.fixture
+def at(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[OfficeDoors]:
+    made = OfficeDoors(tmp_path, request.param)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("at", [MARKS, HOUSE, STREAM, DEVICE], indirect=True)
+def test_a_system_without_a_list_is_asked_for_its_event_and_who_keeps_the_record(at: OfficeDoors) -> None:
+    door = at.door().preflight
+    keys = [each.key for each in checks(Tools(Path("/nowhere"), lambda: None, door))]
+    assert "event" in keys
+    assert not {"token", "list"} & set(keys)
+    found = server.event(door)
+    assert found.state is State.OK
+    assert found.facts["shared"] == door.capability.redeems
+    assert ("not shared with other doors" in found.words) == (not door.capability.redeems)
+
+
+@pytest.mark.parametrize("at", [DEVICE], indirect=True)
+def test_a_word_of_warning_from_the_system_needs_a_look(at: OfficeDoors) -> None:
+    door = at.door().preflight
+    at.office.note = "Cancelled: nobody can be let in."
+    found = server.event(door)
+    assert (found.state, found.advice) == (State.LOOK, "Cancelled: nobody can be let in.")
 
 
 @pytest.mark.parametrize(("skew", "state"), [(0.0, State.OK), (3600.0, State.LOOK), (-3600.0, State.LOOK)])

@@ -8,6 +8,8 @@ from scanner.app.preflight import disk, power, screen_sleep
 from scanner.app.preflight.findings import State
 from scanner.app.preflight.machine import Machine
 from scanner.app.preflight.power import Power
+from scanner.store.database import Database
+from scanner.store.driver import Key
 
 XSET = """
 Screen Saver:
@@ -121,6 +123,14 @@ def test_the_disk_is_measured_and_left_as_it_was(tmp_path):
 )
 def test_a_disk_that_is_full_or_slow_needs_a_look(free, seconds, state):
     assert disk.judged(int(free), [seconds] * 5).state is state
+
+
+@pytest.mark.parametrize(("key", "told"), [(None, "ms, NOT encrypted"), (Key.made(), "ms, encrypted")])
+def test_it_says_whether_the_database_on_it_is_encrypted(tmp_path, key, told):
+    Database(tmp_path / "doors.db", key=key).close()
+    finding = disk.check(tmp_path, threading.Event(), free=lambda _: 80 * 10**9)
+    assert finding.words.endswith(told)
+    assert finding.facts["encrypted"] is (key is not None)
 
 
 def test_a_disk_that_cannot_be_written_is_said(tmp_path):
