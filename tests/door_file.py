@@ -6,7 +6,7 @@ from pathlib import Path
 from scanner.app import database_key
 from scanner.app.paths import paths
 from scanner.app.secrets import Safe, SealedFile
-from scanner.store import sealing
+from scanner.store import reseal, sealing
 from scanner.store.database import Database
 from scanner.store.driver import Key, connect, sqlite3
 
@@ -29,3 +29,8 @@ def safe_beside(data: Path, config: Path) -> Safe:
 def database(path: Path, safe: Safe) -> Database:
     """As the program opens it."""
     return Database(path, key=key_in(safe, path))
+
+
+def made_plain(path: Path, safe: Safe) -> None:
+    """For a test that looks for something in all that a file has."""
+    reseal.reseal(path, key_in(safe, path), None)

@@ -355,7 +355,7 @@
     <message>
         <source>Ask</source>
         <comment>spoken aloud at the door: one or two short words, each clearly another</comment>
-        <translation>Incertain</translation>
+        <translation>Doute</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
@@ -489,7 +489,7 @@
     <message>
         <source>CANNOT DECIDE</source>
         <comment>verdict, in capitals, short</comment>
-        <translation>INCERTAIN</translation>
+        <translation>DOUTE</translation>
     </message>
     <message>
         <source>CHANGED BY THE SERVER</source>

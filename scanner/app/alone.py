@@ -37,9 +37,11 @@ def alone(path: Path) -> Generator[None]:
 
 def _lock(handle: int) -> None:
     if sys.platform == "win32":
-        while True:
+        held = False
+        while not held:
             try:
-                return msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+                msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+                held = True
             except PermissionError:
                 time.sleep(_AGAIN)
     else:

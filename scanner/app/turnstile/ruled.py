@@ -21,7 +21,7 @@ from scanner.domain.door import Direction
 from scanner.domain.held import Held, Ways, decide_held, free_units, refused_by
 from scanner.domain.ruling import Entry, Question, Refusal, Ruling, Scanned, Unit
 from scanner.domain.text import Clock, mark
-from scanner.domain.verdict import Asked, Detail, Judgement, Reason, Source, Verdict, cannot_decide, stop
+from scanner.domain.verdict import Asked, Detail, Judgement, Reason, Source, Verdict, admit, cannot_decide, stop
 from scanner.store import admissions, journal, terms
 from scanner.store.database import Transaction
 from scanner.store.journal import Voice
@@ -176,6 +176,8 @@ class Ruled:
             if again:
                 note_left(tx, scan.at, held.inside)
                 held = self._held(tx, scanned)
+            if held.unseen:  # the queue has found a lost claim meanwhile: it is this patron's
+                return self._known(tx, scan, scanned, held, admit(Reason.CONFIRMED, Source.SERVER))
             terms.keep(tx, event, scanned.serial, len(entry.units), entry.until)
             free = free_units(entry, held) if self._ways.final else entry.units
             if not free:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from scanner.domain.notices import TroubleSaid
 from scanner.store import journal, reseal, sealing
 from scanner.store.database import Database
 from scanner.store.sealing import Form, Locked
+from tests import damage
 from tests.clocks import EVENING
 from tests.fakes import Ear, MemorySafe, Site, World
 
@@ -135,6 +137,39 @@ def test_where_the_key_cannot_be_kept_it_stays_plain_and_that_is_said(old: Site,
     (said,) = ear.of(TroubleSaid)
     assert said.title.startswith("The database is not encrypted yet: ")
     assert form(old) is Form.PLAIN
+
+
+def test_damage_that_is_met_on_the_way_is_repaired_at_the_next_start_and_then_it_is_encrypted(old: Site) -> None:
+    """Where an opening does not look: the door goes on meanwhile."""
+    ear = Ear()
+    damage.destroy(old.paths.database, damage.pages_of(old.paths.database, "digests"))
+    old.open(ear).close()
+    assert [each.title for each in ear.of(TroubleSaid)] == [
+        "The database is not encrypted yet: The database is damaged."
+    ]
+    assert form(old) is Form.PLAIN
+    assert len(old.open(ear).admitted()) == 5
+    assert ear.of(TroubleSaid)[-1].title == "The database was damaged and has been repaired."
+    assert form(old) is Form.LOCKED
+
+
+def test_programs_that_start_at_once_have_one_key(old: Site) -> None:
+    """A key that another one took the place of would lock the file for good."""
+    with ThreadPoolExecutor(8) as several:
+        keys = set(several.map(lambda _: database_key.make(old._safe, old.paths.database), range(8)))
+    assert keys == set(database_key.known([old._safe]))
+
+
+def test_programs_that_keep_secrets_at_once_lose_none(tmp_path: Path, own_home: Path) -> None:
+    here = paths(tmp_path)
+    program = (
+        "import sys; from pathlib import Path; from scanner.app import secrets; from scanner.app.paths import paths\n"
+        "for n in range(25): secrets.unprotected(paths(Path(sys.argv[1]))).put(f'{sys.argv[2]} {n}', 'kept')"
+    )
+    secrets.unprotected(here).put("first", "kept")
+    running = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path), name]) for name in ("one", "two")]
+    assert [each.wait(120) for each in running] == [0, 0]
+    assert len(secrets.unprotected(here).every()) == 51
 
 
 def test_a_new_file_is_never_made_where_its_key_cannot_be_kept(tmp_path: Path) -> None:

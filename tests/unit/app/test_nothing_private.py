@@ -14,7 +14,8 @@ import pytest
 from scanner.app import bundle, crash, logs
 from scanner.app.supervisor import PinRefused
 from scanner.domain.ticket import Holder
-from tests.fakes import TOKEN, Fault, World
+from tests import door_file
+from tests.fakes import TOKEN, Fault, MemorySafe, World
 
 KEY = "0f3c9a4be1d24c7f"
 """What `tests.fakes.Site` sets its door up with."""
@@ -22,6 +23,8 @@ PIN, WRONG = "73915482", "86201379"
 PASSPHRASE = "three wet umbrellas"
 NAMES = ["Quillon Ferrars", "Zoë Krüger-Łukasz"]
 MAILS = ["quillon.ferrars@example.org"]
+SAFE = MemorySafe()
+"""Where its keys are."""
 SECRETS = [KEY, TOKEN, PIN, WRONG, PASSPHRASE]
 
 
@@ -45,6 +48,7 @@ def evening(tmp_path_factory):
     folder = tmp_path_factory.mktemp("evening")
     world = World(folder)
     site = world.site("north-1")
+    SAFE._kept = site._safe._kept
     given = folder / "given"
     (given / "temp").mkdir(parents=True)
     root = logging.getLogger()
@@ -63,6 +67,15 @@ def evening(tmp_path_factory):
         packed.extractall(given / "support")
     yield site.paths.data, given
     world.close()
+
+
+@pytest.fixture
+def opened_up(evening, tmp_path):
+    """The database as somebody sees it who has its key."""
+    data, _ = evening
+    shutil.copy(data / "doors.db", tmp_path)
+    door_file.made_plain(tmp_path / "doors.db", SAFE)
+    return tmp_path / "doors.db"
 
 
 def play(world, site, given):
@@ -114,9 +127,11 @@ def test_an_evening_happened(evening):
     assert (given / "support" / "journal.txt").stat().st_size > 1000
 
 
-def test_no_key_no_pin_and_no_passphrase_is_in_any_file_of_the_door(evening):
-    files = [each for folder in evening for each in folder.rglob("*") if each.is_file()]
+def test_no_key_no_pin_and_no_passphrase_is_in_any_file_of_the_door(evening, opened_up):
+    """Nor in the database, were it a plain one."""
+    files = [opened_up, *(each for folder in evening for each in folder.rglob("*") if each.is_file())]
     assert len(files) > 8
+    assert leaks(opened_up, NAMES) == NAMES
     assert {str(each): found for each in files if (found := leaks(each, SECRETS))} == {}
 
 

@@ -1,6 +1,7 @@
 """What the operator is told at a system without a list: it rules on each code, and the ledger lets in once."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -213,6 +214,24 @@ def test_an_answer_that_comes_too_late_for_the_patron_is_for_the_next_scan(at: O
     door.close()
     assert list(at.standings().values()) == ["confirmed"]
     assert said(at.door().present(code)) == ("ADMIT", "confirmed", "server")
+
+
+@recorded
+def test_a_lost_claim_that_the_queue_finds_while_the_system_is_asked_is_that_patrons(at: OfficeDoors) -> None:
+    code, door = at.office.sell(), at.door()
+    at.office.fault(Fault.LOST_AFTER, Fault.LOST_AFTER)
+    assert said(door.present(code))[:2] == ("CANNOT_DECIDE", "not_verified")
+    at.clock.advance(60)
+    hold, asked_before = at.office.hold("rule"), at.office.calls.count("rule")
+    with ThreadPoolExecutor(1) as pool:
+        promise = pool.submit(door.present, code)
+        while at.office.calls.count("rule") == asked_before and not promise.done():
+            pass
+        door.sync()
+        hold.release()
+        verdict = promise.result(60)
+    assert said(verdict) == ("ADMIT", "confirmed", "server"), "our own admission is never called used"
+    assert list(at.standings().values()) == ["confirmed"]
 
 
 @recorded

@@ -15,6 +15,7 @@ from scanner.backends.errors import Lost, Unreachable
 from scanner.backends.supervision import GlobalToken, NotAllowed, SignedOut, WrongSignIn
 from scanner.domain.ticket import SectionId
 from scanner.store import journal
+from tests import door_file
 from tests.clocks import FakeClock
 from tests.wired import WiredServer, WiredSite
 
@@ -285,6 +286,7 @@ def test_no_password_no_key_and_no_code_is_left_anywhere(
         doorway.close()
     finally:
         logs.stop(handler)
+    door_file.made_plain(site.paths.database, site._safe)
     kept = b"".join(path.read_bytes() for path in site.paths.data.rglob("*") if path.is_file())
     assert b"tokens_signed_in" in kept
     for secret in ("Wrong-Pass-77", account["password"], session, made.token.code, card.code, card.text):

@@ -1,6 +1,5 @@
 """Once a PIN is set, what is the supervisor's at a command line asks for it; every command is one or the other."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,7 +31,7 @@ PARTS = {
 
 
 @pytest.fixture(scope="module")
-def locked(tmp_path_factory: pytest.TempPathFactory, server: ServerProcess) -> Iterator[Command]:
+def locked(tmp_path_factory: pytest.TempPathFactory, server: ServerProcess) -> Command:
     made = Command(tmp_path_factory.mktemp("locked"))
     made.set_up(server)
     with (made.data / "settings.toml").open("a") as file:
@@ -40,7 +39,7 @@ def locked(tmp_path_factory: pytest.TempPathFactory, server: ServerProcess) -> I
     assert made.inside("sync").returncode == 0
     assert made("pin", "set", "--stdin", input=f"{PIN}\n").returncode == 0
     made.env["DOOR_SCANNER_PASSPHRASE"] = "three wet umbrellas"
-    yield made
+    return made
 
 
 def test_every_command_is_the_staffs_or_partly_the_supervisors() -> None:
