@@ -14,6 +14,7 @@ from scanner.domain.errors import Fault, ScannerError, StoreTrouble
 from scanner.domain.text import mark
 from scanner.store import migrations, sealing
 from scanner.store.driver import Key, connect, sqlite3
+from scanner.store.words import words_of
 
 BUSY_SECONDS = 10.0
 """How long a transaction waits for another process that is writing."""
@@ -223,7 +224,7 @@ def as_ours(error: Exception) -> ScannerError:
         return Fault(mark("The database refused what was written."), str(error))
     if isinstance(error, UnicodeDecodeError) or any(words in str(error).casefold() for words in _DAMAGE):
         return Damaged()
-    return StoreTrouble(*_words(str(error)))
+    return StoreTrouble(*words_of(str(error)))
 
 
 _Translate = Callable[[Exception], ScannerError]
@@ -257,22 +258,3 @@ _DAMAGE = (
 def suspicion(path: Path) -> Path:
     """A file beside the database that says: damage was met in it while a program ran."""
     return path.with_name(f"{path.name}-suspect")
-
-
-def _words(message: str) -> tuple[str, str]:
-    text = message.casefold()
-    if "full" in text:
-        return mark("The disk is full."), mark("Make room, then scan again.")
-    if "locked" in text or "busy" in text:
-        return mark("The database is locked by another program."), mark("Close the other program, then scan again.")
-    if "readonly" in text or "read-only" in text:
-        return mark("The database cannot be written."), mark("Make its folder writable, then scan again.")
-    if "unable to open" in text:
-        return mark("The database cannot be opened."), mark(
-            "Check that its folder is there and writable, then scan again."
-        )
-    if "disk i/o" in text:
-        return mark("The disk fails."), mark("Check that it is still there and has room, then scan again.")
-    return mark("The database cannot be used ({message}).", message=message), mark(
-        "Start the program again; then move the file aside."
-    )

@@ -13,7 +13,7 @@ def test_every_figure_is_told_with_what_it_is_held_against(tmp_path):
     assert len({measure.name for measure in found}) == len(found) >= 10
     assert all(math.isfinite(measure.value) for measure in found)
     assert all({"name", "value", "unit", "floor", "goal", "met"} == set(measure.as_json()) for measure in found)
-    assert len(told) == 6
+    assert len(told) == 7
 
 
 def test_a_queue_leaves_in_few_requests_and_whole(tmp_path):
