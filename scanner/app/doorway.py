@@ -264,7 +264,7 @@ class Doorway:
         line, door = self._open.line.state, self._open.door
         with self._open.database.read() as tx:
             listed = tickets.state(tx, door.event)
-            counts, others = outbox.counts(tx, door.event), outbox.counts_elsewhere(tx, door.event)
+            counts, others = outbox.counts_and_elsewhere(tx, door.event)
             overridden = overrides.count(tx, door.event)
         return Status(
             door=door, online=line.online, line_since=line.since, line_cause=line.cause, tickets=listed.rows,
