@@ -5,7 +5,6 @@ works without them.
 """
 
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +14,7 @@ from functools import partial
 
 from scanner.app import purge, settings_journal
 from scanner.app import settings as settings_file
+from scanner.app.arrivals import Arrivals, Code
 from scanner.app.beside import Beside
 from scanner.app.companions import CompanionsOf
 from scanner.app.door_choice import DoorChoice
@@ -140,10 +140,10 @@ class Doorway:
         self.layouts = Layouts(parts.open_door)
         self.flow = FlowWatch(parts.open_door)
         self.preflight = DoorSide(parts.open_door, paths)
-        self._codes: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._arrivals = Arrivals(self.present_together, lambda: parts.turnstile.alone)
         self._workers = (
             Worker("engine", self._run_engine, on_crash=self._crashed),
-            Worker("turnstile", self._turn, on_crash=self._crashed),
+            Worker("turnstile", self._arrivals.run, on_crash=self._crashed),
             Worker("sealer", parts.sealer.run, on_crash=self._crashed),
             Worker("leftovers", parts.leftovers.run, on_crash=self._crashed),
         )
@@ -189,7 +189,7 @@ class Doorway:
         self._beside.stop()  # it is not waited for: it touches nothing of the door's
         for worker in self._workers:
             worker.stop()
-        self._codes.put(None)
+        self._arrivals.wake()
         self._parts.engine.wake()
         self._parts.leftovers.wake()
         ended = [worker.join(max(0.0, until - time.monotonic())) for worker in self._workers if self._started]
@@ -223,7 +223,7 @@ class Doorway:
     def submit(self, text: str, lane: str = "") -> None:
         """Queues a code for the turnstile; returns at once. The answer comes as a notice. `lane`: which of several
         cameras read it."""
-        self._codes.put(partial(self.present, text, lane))
+        self._arrivals.put(Code(text, lane))
 
     def present(self, text: str, lane: str = "") -> Verdict:
         """Answers a code on the calling thread."""
@@ -232,9 +232,16 @@ class Doorway:
             self._parts.engine.wake()
         return verdict
 
+    def present_together(self, codes: Sequence[tuple[str, str]]) -> list[Verdict]:
+        """Answers codes that wait, each with its lane, on the calling thread."""
+        verdicts = self._parts.turnstile.present_together(codes)
+        if any(each.provisional for each in verdicts):
+            self._parts.engine.wake()
+        return verdicts
+
     def submit_answer(self, number: int, choice: int) -> None:
         """Queues the operator's choice (see `answer`); returns at once. What follows comes as a notice."""
-        self._codes.put(partial(self.answer, number, choice))
+        self._arrivals.put(partial(self.answer, number, choice))
 
     def answer(self, number: int, choice: int) -> Verdict | None:
         """What follows from the operator's choice, by its place among those of a verdict's question; None when that has
@@ -250,7 +257,7 @@ class Doorway:
     def submit_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> None:
         """Queues several codes that are answered together; returns at once. The answers come as one notice. `before`:
         how many of these people were let in just before."""
-        self._codes.put(partial(self.present_party, tuple(texts), lane, before=before))
+        self._arrivals.put(partial(self.present_party, tuple(texts), lane, before=before))
 
     def present_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> Party:
         """Answers several codes together, on the calling thread."""
@@ -264,7 +271,7 @@ class Doorway:
         line, door = self._open.line.state, self._open.door
         with self._open.database.read() as tx:
             listed = tickets.state(tx, door.event)
-            counts, others = outbox.counts(tx, door.event), outbox.counts_elsewhere(tx, door.event)
+            counts, others = outbox.counts_and_elsewhere(tx, door.event)
             overridden = overrides.count(tx, door.event)
         return Status(
             door=door, online=line.online, line_since=line.since, line_cause=line.cause, tickets=listed.rows,
@@ -387,12 +394,6 @@ class Doorway:
         with self._open.database.write() as tx:
             body = {**about, "by": self.door.redeemer}
             journal.append(tx, self._open.clock.now(), Voice.OPERATOR, kind, body)
-
-    def _turn(self, stop: threading.Event) -> None:
-        while not stop.is_set():
-            code = self._codes.get()
-            if code is not None:
-                code()
 
 
 def _verdict(tx: Transaction, door: Door, row: journal.Row) -> Verdict:

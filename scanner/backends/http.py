@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
@@ -74,6 +76,17 @@ class Answer:
         return _showable(found) if isinstance(found, str) else ""
 
 
+class _NoCookies(CookieJar):
+    """None of the systems uses cookies, and those of a venue's log-in page are not kept. Reading them out of an answer
+    that has none takes httpx longer than all else about it."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Keeps none."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """Sends none."""
+
+
 class Http:
     """One server, one pool of connections; safe from several threads."""
 
@@ -91,8 +104,10 @@ class Http:
         self._largest = largest
         verify = verifying(trust.ca_file) if trust.ca_file else True
         self._client = httpx.Client(
-            auth=auth, verify=verify, transport=transport, follow_redirects=False, trust_env=not direct
-        )
+            auth=auth, verify=verify, transport=transport, follow_redirects=False, trust_env=not direct,
+            cookies=_NoCookies(),
+        )  # fmt: skip
+        self._parsed = lru_cache(maxsize=16)(httpx.URL)
 
     def close(self) -> None:
         self._client.close()
@@ -114,7 +129,7 @@ class Http:
         extra: dict[str, Any] = {} if auth is None else {"auth": auth}
         try:
             with self._client.stream(
-                method, self._base + path, params=params, json=body, timeout=limits, **extra
+                method, self._parsed(self._base + path), params=params, json=body, timeout=limits, **extra
             ) as response:
                 content = _read(response, deadline, self._largest)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:

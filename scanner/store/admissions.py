@@ -13,13 +13,13 @@ from scanner.domain.event import EventId
 from scanner.domain.ticket import Serial
 from scanner.store.database import Transaction
 from scanner.store.driver import sqlite3
+from scanner.store.migrations import LIVE
 from scanner.store.moments import from_text, from_text_or_none, to_text, to_text_or_none
 
 COLUMNS = (
     "id, serial, presented_at, redeemer, device, standing, shown, first_sent, last_sent, tries, next_try,"
     " last_answer, section"
 )
-LIVE = "standing IN ('open', 'provisional', 'confirmed', 'conflict', 'resolved', 'parked')"
 _FIND_LIVE = f"SELECT {COLUMNS} FROM attempts WHERE event = ? AND serial = ? AND {LIVE}"  # noqa: S608  no input
 
 
@@ -40,12 +40,16 @@ def attempt_from(row: tuple[Any, ...]) -> Attempt:
     )  # fmt: skip
 
 
-def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
-    """The attempt that stands for a serial: open, or let in. Refused and withdrawn ones do not stand."""
-    row = tx.execute(_FIND_LIVE, (event, serial)).fetchone()
-    if row and row[1] != serial:  # the index and the row do not agree
+def standing_for(serial: Serial, row: tuple[Any, ...] | None) -> Attempt | None:
+    """What was found for a serial by the index, which must agree with the row."""
+    if row and row[1] != serial:
         raise sqlite3.DatabaseError("malformed attempt")
     return attempt_from(row) if row else None
+
+
+def live(tx: Transaction, event: EventId, serial: Serial) -> Attempt | None:
+    """The attempt that stands for a serial: open, or let in. Refused and withdrawn ones do not stand."""
+    return standing_for(serial, tx.execute(_FIND_LIVE, (event, serial)).fetchone())
 
 
 def of_code(tx: Transaction, event: EventId, code: Serial) -> list[Attempt]:

@@ -1,10 +1,12 @@
 """Moments as the database keeps them: ISO text in UTC with microseconds, so that they sort as they fall."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from scanner.store.driver import sqlite3
 
 
+@lru_cache(maxsize=16)
 def to_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 

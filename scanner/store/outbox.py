@@ -5,7 +5,7 @@ try, so that one which goes badly never holds up those behind it.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -151,7 +151,8 @@ def unsettled(tx: Transaction, event: EventId) -> int:
     """How many attempts have no outcome, shown or not."""
     return int(
         tx.execute(
-            "SELECT coalesce(sum(n), 0) FROM tallies WHERE event = ? AND standing IN ('open', 'provisional')", (event,)
+            "SELECT coalesce(sum(n), 0) FROM standings WHERE event = ? AND standing IN ('open', 'provisional')",
+            (event,),
         ).fetchone()[0]
     )
 
@@ -192,9 +193,22 @@ def numbers(tx: Transaction, event: EventId, standings: Iterable[Standing]) -> l
 
 def counts(tx: Transaction, event: EventId) -> Counts:
     """How the queue stands; costs the same however long it is."""
-    found = dict(
-        tx.execute("SELECT standing, sum(n) FROM tallies WHERE event = ? GROUP BY standing", (event,)).fetchall()
-    )
+    found = tx.execute("SELECT standing, sum(n) FROM standings WHERE event = ? GROUP BY standing", (event,))
+    return _counted(dict(found.fetchall()))
+
+
+def counts_and_elsewhere(tx: Transaction, event: EventId) -> tuple[Counts, Counts]:
+    """The same, and what waits or needs a person of all other events; nobody counts who was let in there."""
+    here: dict[str, int] = {}
+    elsewhere: dict[str, int] = {}
+    for ours, standing, n in tx.execute("SELECT event = ?, standing, sum(n) FROM standings GROUP BY 1, 2", (event,)):
+        (here if ours else elsewhere)[standing] = n
+    for over in (Standing.RESOLVED, Standing.CONFIRMED):
+        elsewhere.pop(over, None)
+    return _counted(here), _counted(elsewhere)
+
+
+def _counted(found: Mapping[str, int]) -> Counts:
     return Counts(
         waiting=found.get(Standing.OPEN, 0) + found.get(Standing.PROVISIONAL, 0),
         conflicts=found.get(Standing.CONFLICT, 0),
@@ -204,26 +218,10 @@ def counts(tx: Transaction, event: EventId) -> Counts:
     )
 
 
-def counts_elsewhere(tx: Transaction, event: EventId) -> Counts:
-    """What waits or needs a person of all other events; nobody counts who was let in there."""
-    found = dict(
-        tx.execute(
-            "SELECT standing, sum(n) FROM tallies WHERE event != ?"
-            " AND standing IN ('open', 'provisional', 'conflict', 'parked') GROUP BY standing",
-            (event,),
-        ).fetchall()
-    )
-    return Counts(
-        waiting=found.get(Standing.OPEN, 0) + found.get(Standing.PROVISIONAL, 0),
-        conflicts=found.get(Standing.CONFLICT, 0),
-        parked=found.get(Standing.PARKED, 0),
-    )
-
-
 def events(tx: Transaction, standings: Iterable[Standing]) -> list[EventId]:
     """The events of which any attempt stands so."""
     found = tx.execute(
-        "SELECT DISTINCT event FROM tallies WHERE n > 0 AND standing IN (SELECT value FROM json_each(?))",
+        "SELECT DISTINCT event FROM standings WHERE n > 0 AND standing IN (SELECT value FROM json_each(?))",
         (json.dumps([each.value for each in standings]),),
     )
     return [EventId(event) for (event,) in found]
@@ -241,7 +239,7 @@ def waiting_by_section(tx: Transaction, event: EventId) -> dict[str, int]:
     """Attempts without an outcome, by section id; "" where nobody knew it."""
     return dict(
         tx.execute(
-            "SELECT section, sum(n) FROM tallies WHERE event = ? AND standing IN ('open', 'provisional') AND n > 0"
+            "SELECT section, sum(n) FROM standings WHERE event = ? AND standing IN ('open', 'provisional') AND n > 0"
             " GROUP BY section",
             (event,),
         ).fetchall()
@@ -252,7 +250,7 @@ def admitted_by_section(tx: Transaction, event: EventId) -> dict[str, int]:
     """People let in, by section id."""
     return dict(
         tx.execute(
-            "SELECT section, sum(n) FROM tallies WHERE event = ?"
+            "SELECT section, sum(n) FROM standings WHERE event = ?"
             " AND standing IN ('provisional', 'confirmed', 'conflict', 'resolved', 'parked') GROUP BY section",
             (event,),
         ).fetchall()

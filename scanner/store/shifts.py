@@ -9,12 +9,11 @@ from datetime import datetime
 
 from scanner.domain.admission import Standing
 from scanner.domain.event import EventId
-from scanner.store.admissions import LIVE
 from scanner.store.database import Transaction
 from scanner.store.driver import sqlite3
 from scanner.store.flow import Stretch
 from scanner.store.journal import Row, Voice
-from scanner.store.migrations import TURNS
+from scanner.store.migrations import LIVE, TURNS
 from scanner.store.moments import from_text
 
 CLOSED = "shift_closed"

@@ -17,11 +17,7 @@ from scanner.store import lines
 from scanner.store.database import Transaction
 from scanner.store.moments import from_text_or_none, to_text_or_none
 
-_COLUMNS = "serial, status, section, section_name, name, email, number, username, uri, issued, redeemed, gone"
-_LOOK = (
-    f"SELECT at, {_COLUMNS} FROM lists LEFT JOIN tickets ON tickets.event = lists.event AND serial = ?2"  # noqa: S608  no input
-    " WHERE lists.event = ?1"
-)
+COLUMNS = "serial, status, section, section_name, name, email, number, username, uri, issued, redeemed, gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +64,6 @@ def listed_at(tx: Transaction, event: EventId) -> datetime | None:
     return from_text_or_none(row[0]) if row else None
 
 
-def look(tx: Transaction, event: EventId, serial: Serial) -> tuple[Known | None, datetime | None]:
-    """A ticket, if it is listed, and our clock when the list was last complete: `find` and `listed_at` at once, for
-    every scan needs both."""
-    row = tx.execute(_LOOK, (event, serial)).fetchone()
-    if row is None:
-        return find(tx, event, serial), None
-    at, *ticket = row
-    return None if ticket[0] is None else _known(ticket), from_text_or_none(at)
-
-
 def keep_state(tx: Transaction, event: EventId, new: ListState) -> None:
     times = tuple(map(to_text_or_none, (new.begun, new.full_at, new.at, new.mark)))
     tx.execute(
@@ -109,8 +95,8 @@ def index_digests(tx: Transaction, event: EventId, listed: Iterable[Ticket]) -> 
 
 def every(tx: Transaction, event: EventId) -> Iterable[Ticket]:
     """All listed tickets, streamed."""
-    found = tx.execute(f"SELECT {_COLUMNS} FROM tickets WHERE event = ?", (event,))  # noqa: S608  no input
-    return (_known(row).ticket for row in found)
+    found = tx.execute(f"SELECT {COLUMNS} FROM tickets WHERE event = ?", (event,))  # noqa: S608  no input
+    return (known_from(row).ticket for row in found)
 
 
 def close_round(tx: Transaction, event: EventId, round_: int) -> int:
@@ -126,10 +112,10 @@ def count(tx: Transaction, event: EventId) -> int:
 
 def find(tx: Transaction, event: EventId, serial: Serial) -> Known | None:
     row = tx.execute(
-        f"SELECT {_COLUMNS} FROM tickets WHERE event = ? AND serial = ?",  # noqa: S608  no input
+        f"SELECT {COLUMNS} FROM tickets WHERE event = ? AND serial = ?",  # noqa: S608  no input
         (event, serial),
     ).fetchone()
-    return _known(row) if row else None
+    return known_from(row) if row else None
 
 
 def of_holder(tx: Transaction, event: EventId, holder: Holder, most: int) -> list[Ticket]:
@@ -140,10 +126,10 @@ def of_holder(tx: Transaction, event: EventId, holder: Holder, most: int) -> lis
     if not value:
         return []
     found = tx.execute(
-        f"SELECT {_COLUMNS} FROM tickets WHERE event = ? AND {by} = ? AND gone = 0 LIMIT ?",  # noqa: S608  ours
+        f"SELECT {COLUMNS} FROM tickets WHERE event = ? AND {by} = ? AND gone = 0 LIMIT ?",  # noqa: S608  ours
         (event, value, most),
     )
-    return [_known(row).ticket for row in found]
+    return [known_from(row).ticket for row in found]
 
 
 def section_names(tx: Transaction, event: EventId) -> tuple[Section, ...]:
@@ -182,7 +168,8 @@ def _row(ticket: Ticket) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def _known(row: Sequence[Any]) -> Known:
+def known_from(row: Sequence[Any]) -> Known:
+    """A row of `COLUMNS` as a ticket."""
     serial, status, section, section_name, name, email, number, username, uri, issued, redeemed, gone = row
     ticket = Ticket(
         serial=Serial(serial),

@@ -120,7 +120,7 @@ class OpenDoor:
 
     def tell_queue(self) -> None:
         with self.database.glance() as tx:
-            counts, others = outbox.counts(tx, self.door.event), outbox.counts_elsewhere(tx, self.door.event)
+            counts, others = outbox.counts_and_elsewhere(tx, self.door.event)
         self.notify(
             QueueChanged(
                 counts.waiting + others.waiting, counts.conflicts + others.conflicts, counts.parked + others.parked,

@@ -97,6 +97,18 @@ class Evening(RuleBasedStateMachine):
         for _ in range(3):
             self.a_ticket_is_scanned(name, ticket)
 
+    @rule(name=doors, tickets=st.lists(st.integers(0, TICKETS - 1), min_size=2, max_size=TICKETS + 2))
+    def several_wait_to_be_scanned(self, name: str, tickets: list[int]) -> None:
+        serials = [self.tickets[ticket] for ticket in tickets]
+        try:
+            verdicts = self.open[name].present_together([(serial, "") for serial in serials])
+        except Crash:
+            self.opened(name)
+        else:
+            assert [each.serial for each in verdicts] == serials
+            for verdict in verdicts:
+                self.judged(name, verdict)
+
     @rule(name=doors, tickets=st.lists(st.integers(0, TICKETS - 1), min_size=2, max_size=TICKETS))
     def a_party_is_scanned(self, name: str, tickets: list[int]) -> None:
         serials = [self.tickets[ticket] for ticket in tickets]

@@ -7,10 +7,11 @@ waits longer than the door's patience for a server that is silent.
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from scanner.app.turnstile.errands import MOST_UNDER_WAY, Errands
-from scanner.app.turnstile.listed import SECONDS, Listed
+from scanner.app.turnstile.listed import SECONDS, Decided, Listed
 from scanner.app.turnstile.party import Parties
 from scanner.app.turnstile.record import Record
 from scanner.app.turnstile.ruled import Ruled
@@ -28,6 +29,8 @@ from scanner.sync.settle import Settlement
 from scanner.worker import CrashReport, log_crash
 
 __all__ = ["MOST_UNDER_WAY", "SECONDS", "Turnstile"]
+
+Judge = Callable[[], tuple[Verdict, Late | None]]
 
 log = logging.getLogger("turnstile")
 
@@ -47,7 +50,8 @@ class Turnstile:
         listed = Listed(
             open_door, self._record, self._errands, redeemer=redeemer, settlement=settlement, refresh=refresh
         )
-        self._way: Way = self._ruled if open_door.backend.capability.rules else listed
+        self._listed = None if open_door.backend.capability.rules else listed
+        self._way: Way = self._listed or self._ruled
         batch = Batch(open_door, redeemer)
         self._parties = Parties(open_door, self._record, self._errands, self._way, batch)
 
@@ -70,6 +74,40 @@ class Turnstile:
         if late is not None:
             late()
         return verdict
+
+    @property
+    def alone(self) -> bool:
+        """Whether this door decides by its list just now, and no scan waits for a server."""
+        return self._listed is not None and not self._open.line.online
+
+    def present_together(self, codes: Sequence[tuple[str, str]]) -> list[Verdict]:
+        """Answers scans that wait (text and lane), each as `present` does. Where there is a list they are decided in
+        one transaction and wait for the disk together: nobody is answered before all are on it. For while this door is
+        `alone`: otherwise each would wait for what the server says of those before it."""
+        if self._listed is None or len(codes) == 1:
+            return [self.present(text, lane) for text, lane in codes]
+        with self._one_at_a_time:
+            scans = [self._scan(text[:LONGEST], lane) for text, lane in codes]
+            answered = [self._carefully(scan, judge) for scan, judge in self._decided(self._listed, scans)]
+        for verdict, _ in answered:
+            self._open.notify(VerdictGiven(verdict))
+        if any(verdict.attempt is not None for verdict, _ in answered):
+            self._tell_queue()
+        for _, late in answered:
+            if late is not None:
+                late()
+        return [verdict for verdict, _ in answered]
+
+    def _decided(self, way: Listed, scans: Sequence[Scan]) -> Iterator[tuple[Scan, Judge]]:
+        """How each is judged now that they were decided together; by itself where it was not. If they cannot be decided
+        together each is judged by itself: what is wrong with one is not the others'."""
+        found: Sequence[Decided | None] = [None] * len(scans)
+        try:
+            found = way.decide_together(scans)
+        except Exception:
+            log.exception("scans could not be decided together")
+        for scan, decided in zip(scans, found, strict=True):
+            yield scan, partial(way.judge, scan) if decided is None else partial(way.finish, scan, decided)
 
     def present_party(self, texts: Sequence[str], lane: str = "", *, before: int = 0) -> Party:
         """Answers several tickets at once, as `present` does one. `before`: how many people of the party were let in
@@ -98,7 +136,7 @@ class Turnstile:
     def _scan(self, text: str, lane: str) -> Scan:
         return Scan(text, self._open.clock.now(), self._open.clock.monotonic(), lane)
 
-    def _carefully(self, scan: Scan, judge: Callable[[], tuple[Verdict, Late | None]]) -> tuple[Verdict, Late | None]:
+    def _carefully(self, scan: Scan, judge: Judge) -> tuple[Verdict, Late | None]:
         late: Late | None = None
         try:
             verdict, late = judge()

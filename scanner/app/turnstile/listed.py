@@ -4,7 +4,7 @@ The list decides while the server cannot be reached; its word goes before ours w
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -44,6 +44,9 @@ class Asking:
     decision: Decision
 
 
+Decided = Verdict | Asking
+
+
 class Listed:
     """See `scan.Way`."""
 
@@ -65,6 +68,21 @@ class Listed:
             self.bring_up_to_date(scan)
             found = self._decide_here(scan, refreshed=True)
         assert found is not None
+        return self.finish(scan, found)
+
+    def decide_together(self, scans: Sequence[Scan]) -> Sequence[Decided | None]:
+        """Decides scans that came at once, one after another in one transaction: they wait for the disk together.
+        `finish` each. None for one that is to be judged by itself: the list may have gained it, or the same code is
+        among those before it, whose green is not shown yet."""
+        with self._open.database.decide() as tx:
+            serials = [self.serial(tx, read(scan.text)) for scan in scans]
+            return [
+                None if serial is not None and serial in serials[:place] else self.decide_in(tx, scan, serial)
+                for place, (scan, serial) in enumerate(zip(scans, serials, strict=True))
+            ]
+
+    def finish(self, scan: Scan, found: Decided) -> tuple[Verdict, Late | None]:
+        """The verdict on what was decided here, which is on disk; and what there is still to do once it is shown."""
         if isinstance(found, Verdict):
             self._record.remember(found)
             return found, None

@@ -33,7 +33,7 @@ from scanner.store.sealing import Changed, Locked
 log = logging.getLogger("store")
 
 KIND = "rescued"
-_TABLES = {"doors", "attempts", "tallies", "journal", "tickets", "lists", "digests"}
+_TABLES = {"doors", "attempts", "tallies", "tallied", "journal", "tickets", "lists", "digests"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,10 @@ def look(database: Database) -> None:
                 tx.execute(f"SELECT * FROM {table} ORDER BY {number} {order} LIMIT 1").fetchall()  # noqa: S608  ours
         tx.execute("SELECT * FROM tallies").fetchall()
         tx.execute("SELECT * FROM lists").fetchall()
+        last = tx.execute("SELECT max(id) FROM attempts").fetchone()[0] or 0
+        upto = tx.execute("SELECT upto FROM tallied").fetchone()
+        if upto is None or upto[0] not in range(last + 1):
+            raise Damaged
 
 
 def _read_everything(tx: Transaction) -> None:

@@ -19,8 +19,8 @@ from operator import itemgetter
 from typing import Any
 
 from scanner.domain.admission import LET_IN, UNSETTLED, Standing
-from scanner.store.admissions import LIVE
 from scanner.store.driver import sqlite3
+from scanner.store.migrations import LIVE
 from scanner.store.moments import to_text
 from scanner.store.rescue import remains
 from scanner.store.rescue.chain import Chain

@@ -53,6 +53,20 @@ def test_an_answer_is_whole():
     assert (answer.status, answer.ok, answer.json()) == (200, True, {"a": [1]})
 
 
+def test_no_cookie_is_kept_or_sent_whoever_sets_one():
+    sent = []
+
+    def handler(request):
+        sent.append(request.headers.get("cookie"))
+        return httpx.Response(200, json=[], headers={"set-cookie": "portal=1; Path=/"})
+
+    http = Http(URL, transport=httpx.MockTransport(handler))
+    for _ in range(2):
+        http.call("GET", "/events/1", budget=2.0)
+    http.close()
+    assert sent == [None, None]
+
+
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 412, 500, 503])
 def test_every_other_status_is_for_the_caller_to_judge(status):
     answer = get(answering(status_code=status, json={"error": "no"}))

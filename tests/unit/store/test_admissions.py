@@ -9,7 +9,7 @@ import pytest
 
 from scanner.domain.admission import LET_IN, Standing
 from scanner.domain.errors import Fault
-from scanner.store import admissions, outbox
+from scanner.store import admissions, outbox, presented
 from tests.builders import EVENING, EVENT, OTHER_EVENT, VIP, after, begin, serial
 
 LIVE = [Standing.OPEN, *sorted(LET_IN)]
@@ -177,3 +177,14 @@ def test_of_processes_that_race_for_a_serial_one_wins(kept, tmp_path):
     assert sorted(won) == list(range(10))
     with kept.read() as tx:
         assert outbox.unsettled(tx, EVENT) == 10
+
+
+def test_the_attempt_that_stands_is_found_by_the_index_however_many_there_are(kept):
+    with kept.read() as tx:
+        plans = [
+            tx.execute(f"EXPLAIN QUERY PLAN {statement}", (EVENT, serial())).fetchall()
+            for statement in (admissions._FIND_LIVE, presented._LOOK)
+        ]
+    for plan in plans:
+        assert any("USING INDEX one_live_attempt" in row[3] for row in plan), plan
+        assert not any("SCAN" in row[3] for row in plan), plan

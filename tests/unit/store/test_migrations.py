@@ -6,11 +6,12 @@ import sys
 
 import pytest
 
+from scanner.domain.admission import Standing
 from scanner.domain.errors import StoreTrouble
-from scanner.store import doors, migrations
+from scanner.store import admissions, doors, migrations
 from scanner.store.database import Database
 from scanner.store.driver import sqlite3
-from tests.builders import begin, database, door
+from tests.builders import EVENT, after, begin, database, door, serial
 
 
 def number_them(tx):
@@ -144,6 +145,32 @@ def test_our_own_steps_make_what_the_store_needs(tmp_path):
         assert tx.execute("PRAGMA user_version").fetchone() == (len(migrations.STEPS),)
         assert tx.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     made.close()
+
+
+def test_attempts_from_before_they_were_tallied_by_the_stretch_are_counted_as_they_stood(path):
+    standings = [Standing.PROVISIONAL, Standing.CONFIRMED, Standing.CONFLICT, Standing.REFUSED] * 25
+    old = Database(path, steps=migrations.STEPS[: migrations.STEPS.index(migrations._lighter)])
+    with old.write() as tx:
+        for number, standing in enumerate(standings):
+            begin_in(tx, number, standing)
+        before = tx.execute("SELECT standing, n FROM tallies ORDER BY standing").fetchall()
+    old.close()
+    made = Database(path)
+    with made.write() as tx:
+        counted = "SELECT standing, sum(n) FROM standings GROUP BY standing ORDER BY standing"
+        assert tx.execute(counted).fetchall() == before == [(each, 25) for each in sorted(set(standings))]
+        for number in range(100, 140):
+            begin_in(tx, number, Standing.CONFIRMED)
+        assert dict(tx.execute(counted).fetchall())["confirmed"] == 65
+        assert tx.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    made.close()
+
+
+def begin_in(tx, number, standing):
+    at = after(number)
+    admissions.begin(
+        tx, EVENT, serial(number), section="", at=at, redeemer="Kim", device="north-1", standing=standing, next_try=at
+    )
 
 
 def test_a_crowd_of_settings_that_make_it_durable(tmp_path):

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from scanner.domain.admission import LET_IN, UNSETTLED, Standing
 from scanner.store import admissions, outbox
@@ -99,6 +99,25 @@ def test_everyone_let_in_is_counted_by_section(tx):
     assert outbox.admitted_by_section(tx, EVENT) == {VIP.id: 2, STALLS.id: 1}
 
 
+def test_attempts_are_tallied_by_the_stretch_and_counted_right_on_both_sides(tx):
+    for number in range(1, 71):
+        begin(tx, number, Standing.PROVISIONAL, section=STALLS.id)
+    assert tx.execute("SELECT upto FROM tallied").fetchone() == (64,)
+    for number in (1, 64, 65, 70):
+        admissions.move(tx, number, Standing.CONFIRMED)
+    assert outbox.counts(tx, EVENT) == Counts(waiting=66, confirmed=4)
+    assert tx.execute("SELECT sum(n) FROM tallies").fetchone() == (64,)
+
+
+def test_what_waits_elsewhere_is_counted_apart_and_nobody_let_in_there(tx):
+    begin(tx, 1, Standing.PROVISIONAL)
+    begin(tx, 2, Standing.CONFIRMED)
+    tx.execute("UPDATE attempts SET event = '/events/2' WHERE id <= 2")
+    begin(tx, 3, Standing.CONFIRMED)
+    assert outbox.counts_and_elsewhere(tx, EVENT) == (Counts(confirmed=1), Counts(waiting=1))
+    assert outbox.counts(tx, EVENT) == Counts(confirmed=1)
+
+
 class AnEvening(RuleBasedStateMachine):
     """Attempts begun, moved, put off and hastened in any order; the tallies must equal a real count."""
 
@@ -106,6 +125,12 @@ class AnEvening(RuleBasedStateMachine):
         super().__init__()
         self.tx = memory()
         self.attempts = {}
+
+    @initialize(before=st.integers(0, 40), standing=st.sampled_from(Standing))
+    def others_were_there_first(self, before, standing):
+        """So that attempts stand before and behind the number up to which they are tallied."""
+        for number in range(100, 100 + before):
+            self.attempts[begin(self.tx, number, standing, section=STALLS.id)] = number
 
     @rule(number=st.integers(1, 6), standing=st.sampled_from(Standing), section=st.sampled_from([VIP.id, STALLS.id]))
     def begin(self, number, standing, section):

@@ -24,7 +24,11 @@ from tests import damage
 from tests.builders import EVENING, EVENT, VIP, after, begin, database, door, serial
 
 NOW = after(3600)
-ROWS = ("SELECT * FROM attempts ORDER BY id", "SELECT * FROM doors", "SELECT * FROM tallies ORDER BY 1, 2, 3")
+ROWS = (
+    "SELECT * FROM attempts ORDER BY id",
+    "SELECT * FROM doors",
+    "SELECT event, section, standing, sum(n) FROM standings GROUP BY 1, 2, 3",
+)
 
 
 def verdict(tx, number, what="ADMIT", reason="confirmed", source="server", **more):
@@ -388,6 +392,16 @@ def test_a_version_that_was_written_over_is_no_newer_program(path):
 def test_what_every_opening_looks_at_finds_a_table_that_is_gone(path):
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("DROP TABLE lists")
+    with contextlib.closing(Database(path)) as kept, pytest.raises(Damaged):
+        rescue.look(kept)
+
+
+@pytest.mark.parametrize(
+    "damage_", ["UPDATE tallied SET upto = 9999", "UPDATE tallied SET upto = -1", "DELETE FROM tallied"]
+)
+def test_what_every_opening_looks_at_finds_attempts_that_would_not_be_counted(path, damage_):
+    with contextlib.closing(sqlite3.connect(path)) as tx, tx:
+        tx.execute(damage_)
     with contextlib.closing(Database(path)) as kept, pytest.raises(Damaged):
         rescue.look(kept)
 
