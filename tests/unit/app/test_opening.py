@@ -212,7 +212,9 @@ def test_a_second_program_with_the_file_open_holds_the_repair_up(world: World, t
     (lists,) = pages_of(world, "lists")
     with subprocess.Popen(
         [sys.executable, "-c", program, str(file_of(world)), key_of(world).text],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "open\n"
