@@ -113,7 +113,7 @@ def test_a_screen_that_goes_dark_needs_a_look(after, state):
 
 def test_the_disk_is_measured_and_left_as_it_was(tmp_path):
     finding = disk.check(tmp_path, threading.Event(), free=lambda _: 80 * 10**9)
-    assert finding.facts["fsync_ms"] > 0
+    assert finding.facts["fsync_ms"] >= 0, "nothing at all where the folder is in memory"
     assert list(tmp_path.iterdir()) == []
 
 
