@@ -63,6 +63,7 @@ class VerdictPanel(QWidget):
         self._tick = self._timer(self._shorten)
         self._turn = self._timer(self._advance)
         self._slow = self._timer(self._say_slow, single=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         say(self.setAccessibleName, mark("Verdict"))
