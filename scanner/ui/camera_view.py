@@ -39,8 +39,6 @@ class CameraView(QWidget):
         self._fade.setInterval(OUTLINES_LAST)
         self._fade.timeout.connect(self._forget_outlines)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        # Nothing behind it need be painted anew for each picture.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         say(self.setAccessibleName, mark("Camera picture"))
         self.say(mark("Starting the camera"), "", icon="camera")
 
@@ -115,7 +113,6 @@ class CameraView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.theme.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QPainterPath()
         radius = self._look.px(10)
