@@ -4,14 +4,12 @@ One for good: copies that were set aside are encrypted with it too, also while t
 """
 
 import contextlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-import keyring.errors
 
 from scanner.app.alone import alone
 from scanner.app.cleaning import never
-from scanner.app.secrets import Safe, Unopened
+from scanner.app.secrets import Safe, Unopened, key_troubles
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.text import mark
 from scanner.store.driver import Key
@@ -64,18 +62,14 @@ def _load(safe: Safe) -> Key | None:
     return key
 
 
-@contextlib.contextmanager
-def _troubles() -> Generator[None]:
-    try:
-        yield
-    except keyring.errors.KeyringError as error:
-        raise SetupTrouble(
+def _troubles() -> contextlib.AbstractContextManager[None]:
+    return key_troubles(
+        SetupTrouble(
             mark("The key of the database cannot be had: the keychain cannot be opened."),
             mark("Unlock it, then start again."),
-        ) from error
-    except ValueError:
-        # No `from`: the cause would show what was kept.
-        raise SetupTrouble(
+        ),
+        SetupTrouble(
             mark("What is kept as the key of the database is not one."),
             mark("Put \u201c{name}\u201d back into the keychain as it was.", name=NAME),
-        ) from None
+        ),
+    )

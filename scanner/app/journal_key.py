@@ -2,14 +2,13 @@
 kept (`app.secrets`); the public half is for whoever wants to check."""
 
 import contextlib
-from collections.abc import Generator
 from pathlib import Path
 from typing import Protocol
 
-import keyring.errors
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from scanner.app.secrets import key_troubles
 from scanner.app.whole_file import reason
 from scanner.domain.errors import SetupTrouble
 from scanner.domain.text import mark
@@ -56,20 +55,14 @@ def _make(safe: Keeps) -> DeviceKey:
         return DeviceKey(made)
 
 
-@contextlib.contextmanager
-def _troubles() -> Generator[None]:
-    try:
-        yield
-    except keyring.errors.KeyringError as error:
-        raise SetupTrouble(
-            mark("The journal cannot be signed: the keychain cannot be opened."), mark("Unlock it.")
-        ) from error
-    except ValueError:
-        # No `from`: the cause would show what was kept.
-        raise SetupTrouble(
+def _troubles() -> contextlib.AbstractContextManager[None]:
+    return key_troubles(
+        SetupTrouble(mark("The journal cannot be signed: the keychain cannot be opened."), mark("Unlock it.")),
+        SetupTrouble(
             mark("The journal cannot be signed: what is kept as its key is not one."),
             mark("Remove \u201c{name}\u201d from the keychain: a new key is made then.", name=NAME),
-        ) from None
+        ),
+    )
 
 
 def fingerprint(public: str) -> str:

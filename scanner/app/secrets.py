@@ -58,6 +58,18 @@ class Safe(Protocol):
 
 
 @contextlib.contextmanager
+def key_troubles(shut: SetupTrouble, spoilt: SetupTrouble) -> Generator[None]:
+    """Raises `shut` where the keychain cannot be opened, `spoilt` where what is kept there is no key."""
+    try:
+        yield
+    except keyring.errors.KeyringError as error:
+        raise shut from error
+    except ValueError:
+        # No `from`: the cause would show what was kept.
+        raise spoilt from None
+
+
+@contextlib.contextmanager
 def _keychain_troubles() -> Generator[None]:
     """Keychains raise what their own libraries raise (D-Bus, ctypes, ...), and only some of it as KeyringError."""
     try:
