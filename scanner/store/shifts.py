@@ -5,7 +5,6 @@ Attempts are told apart by their numbers and not by the clock, which somebody ma
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
 
 from scanner.domain.admission import Standing
 from scanner.domain.event import EventId
@@ -87,12 +86,3 @@ def _rows(found: sqlite3.Cursor) -> list[Row]:
         Row(seq, from_text(at), Voice(voice), kind, json.loads(body), digest)
         for seq, at, voice, kind, body, digest in found
     ]
-
-
-def first_at(tx: Transaction, stretch: Stretch) -> datetime | None:
-    """When the first scan of a stretch was answered."""
-    row = tx.execute(
-        "SELECT at FROM journal WHERE seq > ?1 AND (?2 IS NULL OR seq <= ?2) AND kind = 'verdict' ORDER BY seq LIMIT 1",
-        (stretch.after, stretch.upto),
-    ).fetchone()
-    return from_text(row[0]) if row else None

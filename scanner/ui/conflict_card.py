@@ -58,11 +58,6 @@ class ConflictCard(QFrame):
         self._changed()
 
     @property
-    def being_written(self) -> bool:
-        """Whether somebody has begun a note: the card must not go away under their hands."""
-        return self.conflict.closing is None and bool(self.field.note)
-
-    @property
     def words(self) -> str:
         return self._what.text()
 

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from scanner.app.evening import WindowShow, window_show
 from scanner.app.paths import Paths
 from scanner.app.settings import Settings
+from scanner.domain.notices import QueueChanged, VerdictGiven
 from scanner.ui.camera_link import CameraLink
 from scanner.ui.house import House, Outfit
 from scanner.ui.main import application, floor_of
 from scanner.ui.sounds import Sounds
-from tests.ui.fakes import FakeCapture, FakeDoorway, FakeEffects, FakeFloor
+from scanner.ui.tongue import TONGUE
+from tests.ui.fakes import USED, FakeCapture, FakeDoorway, FakeEffects, FakeFloor, conflict, entry, verdict
 
 
 @pytest.fixture(scope="session")
@@ -54,6 +56,24 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever language a test before has left behind."""
+    TONGUE.speak("en")
+    yield
+    TONGUE.speak("en")
+
+
+@pytest.fixture
+def busy(house: House, doorway: FakeDoorway, qtbot: QtBot) -> House:
+    """A window with a queue, a conflict and an answer."""
+    doorway.care.put(entry(7), entry(8))
+    doorway.care.found = [conflict()]
+    doorway.say(QueueChanged(2, 0, 1, 9), VerdictGiven(verdict(USED)))
+    qtbot.waitUntil(lambda: house.window.verdict.verdict is not None)
+    return house
 
 
 @pytest.fixture

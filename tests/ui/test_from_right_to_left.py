@@ -1,6 +1,6 @@
 """What is painted by hand is mirrored too where one reads from right to left; words and signs stay readable."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -25,13 +25,6 @@ from tests.ui.test_party import party
 from tests.ui.tongues import speak_pseudo
 
 Grab = Callable[[], QImage]
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    TONGUE.speak("en")
-    yield
-    TONGUE.speak("en")
 
 
 @pytest.fixture

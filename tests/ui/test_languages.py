@@ -1,7 +1,5 @@
 """The window in every language it speaks, and in some that nobody does."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
@@ -31,12 +29,6 @@ NAMES = {
     "ADMIT", "STOP", "English", "Français", "Español", "Deutsch", "Nederlands", "https", "http", "OK", "PIN", "Esc",
     "TickeTing", "XTS2", "Utick", "Sapiti", "Pims", "français", "basketid=id, n=count",
 }  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    TONGUE.speak("en")
 
 
 @pytest.fixture

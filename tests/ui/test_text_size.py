@@ -1,7 +1,6 @@
 """Large letters and long languages: nothing is cut off, and the answer stays readable."""
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,31 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from scanner.app.rehearsal import Tally
 from scanner.app.settings import LANGUAGES, Settings
-from scanner.domain.notices import QueueChanged, VerdictGiven
 from scanner.ui.house import House
 from scanner.ui.motion import is_still
 from scanner.ui.rehearsal_strip import RehearsalStrip
 from scanner.ui.theme import look
 from scanner.ui.tongue import TONGUE
 from scanner.ui.verdict_panel import VerdictPanel
-from tests.ui.fakes import CONFIRMED, UNKNOWN, USED, FakeDoorway, conflict, entry, verdict
+from tests.ui.fakes import CONFIRMED, UNKNOWN, USED, FakeDoorway, verdict
 from tests.ui.tongues import cut_off, speak_pseudo
 from tests.ui.walk import offer_three, pages, settle
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    TONGUE.speak("en")
-
-
-@pytest.fixture
-def busy(house: House, doorway: FakeDoorway, qtbot: QtBot) -> House:
-    doorway.care.put(entry(7), entry(8))
-    doorway.care.found = [conflict()]
-    doorway.say(QueueChanged(2, 0, 1, 9), VerdictGiven(verdict(USED)))
-    qtbot.waitUntil(lambda: house.window.verdict.verdict is not None)
-    return house
 
 
 def squeezed(band: QWidget) -> list[str]:

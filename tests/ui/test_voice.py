@@ -1,7 +1,6 @@
 """Answers in spoken words: off unless wanted, and never in the way where there is nothing to say them with."""
 
 import itertools
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,13 +59,6 @@ def voiceless(effects: FakeEffects) -> Sounds:
     made = Sounds(load=effects.load, voice=Voice(make=lambda _parent: None))
     made.voice.on = True
     return made
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    TONGUE.speak("en")
-    yield
-    TONGUE.speak("en")
 
 
 def clips(effects: FakeEffects) -> list[str]:

@@ -10,11 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from scanner.domain.notices import QueueChanged, VerdictGiven
 from scanner.ui.house import House
 from scanner.ui.theme import THEMES, contrast
-from scanner.ui.tongue import TONGUE
-from tests.ui.fakes import USED, FakeDoorway, conflict, entry, verdict
 from tests.ui.tongues import nameless
 from tests.ui.walk import pages, settle
 
@@ -24,21 +21,6 @@ LEAST = 7.0
 """Contrast, as WCAG 2 AAA has it."""
 SHARP = 2
 """Points to a pixel: thin letters show their own colour only where they are drawn large."""
-
-
-@pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
-    yield
-    TONGUE.speak("en")
-
-
-@pytest.fixture
-def busy(house: House, doorway: FakeDoorway, qtbot: QtBot) -> House:
-    doorway.care.put(entry(7), entry(8))
-    doorway.care.found = [conflict()]
-    doorway.say(QueueChanged(2, 0, 1, 9), VerdictGiven(verdict(USED)))
-    qtbot.waitUntil(lambda: house.window.verdict.verdict is not None, timeout=20_000)
-    return house
 
 
 @pytest.mark.parametrize("theme", THEMES)
